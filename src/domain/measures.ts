@@ -1,0 +1,72 @@
+import type { Goal } from "./evidence.ts";
+
+/** What the gate knows of a measure without asking the policy. */
+export interface MeasureFacts {
+  readonly unit: string;
+  readonly goal: Goal;
+  /** Closed interval of possible values; null: any finite number. */
+  readonly range: readonly [number, number] | null;
+  /** `cost`: computed by the gate or declared; `load`: read at the operating point; `mean`: of the evaluation's requests. */
+  readonly kind: "cost" | "load" | "mean";
+  readonly says: string;
+}
+
+const usd = (says: string): MeasureFacts => ({ unit: "USD", goal: "minimize", range: null, kind: "cost", says });
+const ms = (says: string): MeasureFacts => ({ unit: "ms", goal: "minimize", range: null, kind: "load", says });
+
+const LATENCIES = {
+  latency: "whole request",
+  ttft: "first token",
+  tpot: "each output token after the first",
+  itl: "gap between output tokens",
+};
+const POINTS = ["mean", "p50", "p90", "p95", "p99"] as const;
+
+/** The closed table of computed and operational measures (DESIGN 3.4). Any other name is an evaluation measure. */
+export const MEASURES: ReadonlyMap<string, MeasureFacts> = new Map<string, MeasureFacts>([
+  ["inference_cost_per_1k_usd", usd("1,000 requests at the deployment's workload")],
+  ["inference_cost_per_1k_saturated_usd", usd("1,000 requests with every replica full")],
+  ["cost_per_1m_tokens_usd", usd("1,000,000 tokens, input and output together (blended)")],
+  ["cost_per_correct_usd", usd("one correct answer")],
+  ["monthly_cost_usd", usd("730 hours at the deployment's workload")],
+  ["monthly_cost_max_usd", usd("730 hours with all replicas up")],
+  ...Object.entries(LATENCIES).flatMap(([name, what]) =>
+    POINTS.map((point): [string, MeasureFacts] => [`${name}_${point}_ms`, ms(`${what}, ${point}`)]),
+  ),
+  [
+    "throughput_rps",
+    { unit: "requests/s", goal: "maximize", range: null, kind: "load", says: "completed requests a second" },
+  ],
+  [
+    "output_tokens_per_s",
+    {
+      unit: "tokens/s",
+      goal: "maximize",
+      range: null,
+      kind: "load",
+      says: "output tokens a second, all requests together",
+    },
+  ],
+  [
+    "input_tokens_mean",
+    { unit: "tokens", goal: "minimize", range: null, kind: "load", says: "input tokens of a request" },
+  ],
+  [
+    "output_tokens_mean",
+    { unit: "tokens", goal: "minimize", range: null, kind: "load", says: "output tokens of a request" },
+  ],
+  ["error_rate", { unit: "ratio", goal: "minimize", range: [0, 1], kind: "load", says: "failed requests of all sent" }],
+  [
+    "utilization",
+    { unit: "ratio", goal: "maximize", range: [0, 1], kind: "cost", says: "offered load of what the replicas carry" },
+  ],
+  [
+    "idle_share",
+    { unit: "ratio", goal: "minimize", range: [0, 1], kind: "cost", says: "paid capacity that serves nothing" },
+  ],
+]);
+
+/** Measures whose value is money: zero, negative or not finite is bad evidence, never a good deal. */
+export function isCost(measure: string): boolean {
+  return MEASURES.get(measure)?.unit === "USD";
+}

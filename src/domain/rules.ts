@@ -1,0 +1,84 @@
+/**
+ * The closed list of rules (DESIGN 3.5). Ids are stable: they stand in findings, `severity`, waivers and `explain`.
+ * `fallback` is the outcome a violation has before `severity` replaces it.
+ */
+
+export type Outcome = "pass" | "warn" | "fail" | "unknown";
+export type Severity = "fail" | "warn" | "off";
+export type Verdict = "pass" | "warn" | "fail" | "inconclusive";
+
+export const RULES = {
+  "frontier/dominated": { fallback: "fail", title: "A deployment is worse than a point of the declared frontier" },
+  "frontier/declared-dominated": { fallback: "warn", title: "A declared frontier point is worse than another one" },
+  "frontier/no-floor": { fallback: "warn", title: "A frontier without an accuracy floor" },
+  "budget/max": { fallback: "fail", title: "A measure is above its limit" },
+  "budget/min": { fallback: "fail", title: "A measure is below its limit" },
+  "budget/near": { fallback: "warn", title: "A measure is close to its limit" },
+  "cost/capacity": { fallback: "fail", title: "Peak load is more than the replicas carry" },
+  "cost/unknown-price": { fallback: "unknown", title: "A price that nobody states" },
+  "cost/stale-price": { fallback: "warn", title: "A price older than 90 days" },
+  "cost/assumed-hardware": { fallback: "warn", title: "A load test that does not say its hardware" },
+  "evidence/missing": { fallback: "unknown", title: "A number that no file has" },
+  "evidence/conflict": { fallback: "unknown", title: "Two files that disagree" },
+  "evidence/ambiguous": { fallback: "unknown", title: "Several values and no way to choose" },
+  "evidence/scale": { fallback: "unknown", title: "A value off the scale of its limit" },
+  "evidence/not-comparable": { fallback: "unknown", title: "Numbers measured under different conditions" },
+  "evidence/unreadable": { fallback: "unknown", title: "A broken evidence file" },
+  "policy/dead-rule": { fallback: "unknown", title: "A budget, selector or glob that matches nothing" },
+  "waiver/expired": { fallback: "fail", title: "A waiver past its end date" },
+  "waiver/unused": { fallback: "warn", title: "A waiver that nothing needs" },
+  "baseline/missing": { fallback: "warn", title: "Nothing to compare with" },
+} as const satisfies Record<string, { fallback: Exclude<Outcome, "pass">; title: string }>;
+
+export type RuleId = keyof typeof RULES;
+export const RULE_IDS = Object.keys(RULES) as RuleId[];
+
+/** A place in a file of the user's: 1-based line and column. */
+export interface Location {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a rule says of one subject. Texts are plain; every renderer escapes for its own form. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  /** Deployment or candidate; null for the policy or the run as a whole. */
+  readonly subject: string | null;
+  readonly model: string | null;
+  readonly measure: string | null;
+  /** One sentence: what is wrong, by how much, against what. Ends without a full stop. */
+  readonly message: string;
+  readonly value: number | null;
+  readonly limit: number | null;
+  readonly unit: string | null;
+  /** The policy line that decided, or the evidence file. */
+  readonly location: Location | null;
+  /** What would pass: the smallest change, then the best measured candidate. */
+  readonly hint: string | null;
+  /** Rules that could not be judged for want of this; their severities bound an unknown's. */
+  readonly neededBy: readonly RuleId[];
+  /** Set by the verdict: the waiver that turned a fail into a warn. */
+  readonly waiver: { readonly index: number; readonly reason: string; readonly until: string } | null;
+}
+
+/** A finding with everything optional left empty. */
+export function finding(rule: RuleId, outcome: Outcome, message: string, rest: Partial<Finding> = {}): Finding {
+  return {
+    rule,
+    outcome,
+    message,
+    subject: null,
+    model: null,
+    measure: null,
+    value: null,
+    limit: null,
+    unit: null,
+    location: null,
+    hint: null,
+    neededBy: [],
+    waiver: null,
+    ...rest,
+  };
+}

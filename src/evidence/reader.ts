@@ -1,0 +1,39 @@
+import type { Evidence, FormatId } from "../domain/evidence.ts";
+import type { ResultsEntry } from "../domain/policy.ts";
+import type { Source } from "../ports.ts";
+
+/**
+ * The outline of a file: what a recogniser may look at. Made from the first 64 KiB, and again from the whole
+ * document where the first look was not enough, so that key order never matters.
+ */
+export interface Outline {
+  readonly kind: "object" | "array" | "jsonl" | "zip" | "text" | "binary";
+  /** For an object its keys; for an array or JSONL those of the first element; empty otherwise. */
+  readonly keys: ReadonlySet<string>;
+  /** Keys one level down: `nested("results")` are the keys of `results` (of its first element, if an array). */
+  nested(...path: string[]): ReadonlySet<string>;
+  /** The first 64 KiB as text ("" for binary). */
+  readonly text: string;
+  /** Names of the members of a ZIP seen in the head or directory; empty otherwise. */
+  readonly path: string;
+}
+
+/** What a reader may ask of a file besides its `Source`. */
+export interface Document {
+  readonly source: Source;
+  /** The whole document parsed (NaN and Infinity literals allowed, BOM and gzip undone), parsed once. Throws with a sentence. */
+  json(): Promise<unknown>;
+  /** Each non-empty line parsed, with its number from 1. Throws with the line's number. */
+  jsonLines(): AsyncIterable<{ readonly line: number; readonly value: unknown }>;
+  /** What the policy says of this file, or null. */
+  readonly entry: ResultsEntry | null;
+}
+
+/** One tool's files. Deterministic; its only effect is through `Document`. */
+export interface Reader {
+  readonly id: FormatId;
+  /** By content alone, never by file name. */
+  recognise(outline: Outline): boolean;
+  /** Throws an Error with one sentence when the file is of this format and broken. */
+  read(document: Document): Promise<Evidence>;
+}
