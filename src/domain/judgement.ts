@@ -1,7 +1,7 @@
 import type { Candidate, EvidenceFile, Goal, LoadSettings } from "./evidence.ts";
-import type { Amount, DeploymentDecl, FrontierRule, Objective, Policy } from "./policy.ts";
+import type { Amount, DeclaredPoint, DeploymentDecl, FrontierRule, Objective, Policy } from "./policy.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Finding, Verdict } from "./rules.ts";
+import type { Finding, RuleId, Verdict } from "./rules.ts";
 
 /** Where a point stands against its frontier (DESIGN 5). */
 export type FrontierStatus = "extends" | "on" | "tolerated" | "dominated" | "unknown";
@@ -21,6 +21,8 @@ export interface Standing {
   /** Names of the declared points that dominate it, the one furthest away first. */
   readonly dominatedBy: readonly string[];
   readonly gap: readonly Gap[];
+  /** Declared points that were not compared, and why (another basis). */
+  readonly excluded?: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** A price that a number rests on. */
@@ -39,6 +41,17 @@ export interface PriceUsed {
 export interface Assumption {
   readonly subject: string | null;
   readonly text: string;
+}
+
+/** What the calculators noticed and a rule must say: a stale price, hardware that nobody stated, too little capacity. */
+export interface Issue {
+  readonly rule: RuleId;
+  /** One sentence without the subject's name and without a full stop. */
+  readonly message: string;
+  readonly hint: string | null;
+  readonly measure?: string;
+  readonly value?: number;
+  readonly limit?: number;
 }
 
 /** A load test result chosen for costing. */
@@ -62,6 +75,7 @@ export interface Subject {
   /** Every measure that a rule, an objective or a report needs; absent keys were not asked for. */
   readonly measures: ReadonlyMap<string, Quantity>;
   readonly standing: Standing | null;
+  readonly issues: readonly Issue[];
   /** The same deployment with another measured candidate in its place, for hints and charts. */
   readonly alternatives: readonly Subject[];
 }
@@ -87,6 +101,8 @@ export interface FrontierView {
   }[];
   /** Points that extend the declared frontier. */
   readonly proposed: readonly { readonly id: string; readonly values: readonly number[] }[];
+  /** Declared points that another declared point strictly dominates. */
+  readonly declaredDominated: readonly { readonly point: DeclaredPoint; readonly by: string }[];
   /** Of the declared set against its own nadir; null where it is not defined. */
   readonly hypervolume: number | null;
 }

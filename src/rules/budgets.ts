@@ -1,0 +1,130 @@
+import { show, showSize, versus } from "../domain/format.ts";
+import type { MeasureInfo, Subject } from "../domain/judgement.ts";
+import type { Budget } from "../domain/policy.ts";
+import type { Known, Quantity } from "../domain/quantity.ts";
+import { type Finding, finding, type RuleId } from "../domain/rules.ts";
+import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
+import { applies, budgeted, isWild, matches } from "./select.ts";
+
+/**
+ * `budget/max`, `budget/min`, `budget/near`: limits on one measure of one subject, or of all together.
+ * Values are compared unrounded; what is printed never reads equal to the limit it exceeds.
+ */
+export const budgets: RuleFamily = {
+  subject: (subject, context) =>
+    context.policy.budgets
+      .filter((budget) => !budget.across && applies(budget, subject))
+      .flatMap((budget) => worst(measured(budget, subject).map((one) => judge(budget, subject, one, context)))),
+  run: (context) =>
+    context.policy.budgets.filter((budget) => budget.across).flatMap((budget) => judgeSum(budget, context)),
+};
+
+/** How each kind of limit is broken and worded. */
+const KINDS: Readonly<
+  Record<Budget["kind"], { rule: RuleId; side: string; broken: (value: number, limit: number) => boolean }>
+> = {
+  max: { rule: "budget/max", side: "above", broken: (value, limit) => value > limit },
+  min: { rule: "budget/min", side: "below", broken: (value, limit) => value < limit },
+};
+
+interface Measured {
+  readonly measure: string;
+  readonly value: Quantity;
+}
+
+/** The measures of a subject that a budget means: the one it names, or every match of its glob. */
+export function measured(budget: Budget, subject: Subject): Measured[] {
+  const all = [...subject.measures].map(([measure, value]) => ({ measure, value }));
+  if (!isWild(budget.measure)) return all.filter((one) => one.measure === budget.measure);
+  return all.filter((one) => matches(budget.measure, one.measure));
+}
+
+function judge(budget: Budget, subject: Subject, { measure, value }: Measured, context: Context): Finding {
+  const kind = KINDS[budget.kind];
+  const info = context.info(measure);
+  const place = { location: budget.location, limit: budget.limit, unit: info.unit };
+  if (!value.known) return cannotTell(subject, measure, value, kind.rule, place);
+  const reason = unfit(measure, value, budget.limit, info);
+  if (reason) return cannotTell(subject, measure, reason, kind.rule, { ...place, value: value.value });
+  return verdictOf(
+    budget,
+    value,
+    info,
+    { subject: subject.name, model: subject.model, measure, ...place },
+    named(subject),
+  );
+}
+
+function verdictOf(budget: Budget, value: Known, info: MeasureInfo, place: Partial<Finding>, who: string): Finding {
+  const kind = KINDS[budget.kind];
+  const [shown, limit] = versus(value.value, budget.limit, info);
+  const found = { ...place, value: value.value };
+  const says = `${who}: ${info.name} is ${shown}`;
+  if (kind.broken(value.value, budget.limit)) {
+    const by = showSize(value.value - budget.limit, info);
+    const hint = `at ${budget.kind === "max" ? "most" : "least"} ${show(budget.limit, info)}`;
+    return finding(kind.rule, "fail", `${says}, ${by} ${kind.side} the limit of ${limit}`, { ...found, hint });
+  }
+  const near = nearLimit(budget);
+  if (near !== null && (budget.kind === "max" ? value.value >= near : value.value <= near)) {
+    return finding("budget/near", "fail", `${says}, close to the limit of ${limit}`, {
+      ...found,
+      hint: `warns ${budget.kind === "max" ? "from" : "up to"} ${show(near, info)}`,
+    });
+  }
+  return finding(kind.rule, "pass", `${says}, within the limit of ${limit}`, found);
+}
+
+/** Where the warning begins, in the measure's unit; null without `warn_at` or `warn_below`. */
+function nearLimit(budget: Budget): number | null {
+  if (budget.warn === null) return null;
+  return budget.warn.kind === "percent" ? (budget.warn.value / 100) * budget.limit : budget.warn.value;
+}
+
+const ORDER = { fail: 0, unknown: 1, warn: 2, pass: 3 } as const;
+
+/** Of the matches of one budget the worst is reported; of equals the one furthest over its limit. */
+function worst(findings: readonly Finding[]): Finding[] {
+  const rank = (one: Finding): number => (one.rule === "budget/near" ? ORDER.warn : ORDER[one.outcome]);
+  const excess = (one: Finding): number => Math.abs((one.value ?? 0) - (one.limit ?? 0));
+  const [first] = [...findings].sort(
+    (a, b) => rank(a) - rank(b) || (rank(a) === 0 ? excess(b) - excess(a) : excess(a) - excess(b)),
+  );
+  return first ? [first] : [];
+}
+
+/** A sum with unknown parts fails if the known parts exceed the limit, else it is unknown (DESIGN 3.3). */
+function judgeSum(budget: Budget, context: Context): Finding[] {
+  const parts = budgeted(budget, context.subjects).flatMap((subject) =>
+    measured(budget, subject).map((one) => ({ subject, ...one })),
+  );
+  if (parts.length === 0) return [];
+  const kind = KINDS[budget.kind];
+  const info = context.info(budget.measure);
+  const sum = parts.reduce((total, part) => total + (part.value.known ? part.value.value : 0), 0);
+  const lacking = parts.filter((part) => !part.value.known);
+  const who = `all ${parts.length} deployments together`;
+  const place = { measure: budget.measure, location: budget.location, limit: budget.limit, unit: info.unit };
+  const settled = lacking.length === 0 || (budget.kind === "max" && kind.broken(sum, budget.limit));
+  if (!settled) {
+    return lacking.map((part) =>
+      part.value.known
+        ? finding(kind.rule, "pass", "", {})
+        : cannotTell(part.subject, part.measure, part.value, kind.rule, { ...place, value: null }),
+    );
+  }
+  const value: Known = {
+    known: true,
+    value: sum,
+    unit: info.unit,
+    stderr: null,
+    n: null,
+    basis: null,
+    formula: null,
+    origins: [],
+  };
+  const found = verdictOf(budget, value, info, place, who);
+  const missing =
+    lacking.length > 0 ? ` (without ${lacking.map((part) => named(part.subject)).join(", ")}, unknown)` : "";
+  return [{ ...found, message: `${found.message}${missing}` }];
+}

@@ -1,0 +1,43 @@
+import { type Finding, finding } from "../domain/rules.ts";
+import type { Context, RuleFamily } from "./context.ts";
+
+/** `evidence/*` of files as a whole; what is missing of one number is said by the rule that needs it. */
+export const evidence: RuleFamily = {
+  run: (context) => [...nothingRead(context), ...unreadable(context), ...contradictions(context)],
+};
+
+function nothingRead(context: Context): Finding[] {
+  if (context.files.some((file) => file.evidence !== null)) return [];
+  const patterns = context.policy.results.map((entry) => `"${entry.files}"`).join(", ");
+  const skipped = context.files.filter((file) => file.outcome === "skipped");
+  const [first] = skipped;
+  const seen = first
+    ? `${skipped.length} files were found and none is a known format, such as ${first.path}: ${first.why}`
+    : `no file matches ${patterns || "any results pattern"}`;
+  return [
+    finding("evidence/missing", "unknown", `there is no evidence: ${seen}`, {
+      location: context.policy.results[0]?.location ?? null,
+      hint: "run the evaluation before the gate, or correct `results`; `pareto-gate inspect PATH` shows what is read",
+    }),
+  ];
+}
+
+function unreadable(context: Context): Finding[] {
+  return context.files
+    .filter((file) => file.outcome === "unreadable")
+    .map((file) =>
+      finding("evidence/unreadable", "unknown", `${file.path}: ${file.why ?? "it cannot be read"}`, {
+        location: { path: file.path, line: 1, column: 1 },
+        hint: "write the file anew, or take it out of `results`",
+      }),
+    );
+}
+
+function contradictions(context: Context): Finding[] {
+  return context.conflicts.map((conflict) =>
+    finding("evidence/conflict", "unknown", `${conflict.path}: ${conflict.message}`, {
+      location: { path: conflict.path, line: 1, column: 1 },
+      hint: "correct the entry of `results`, or the file",
+    }),
+  );
+}

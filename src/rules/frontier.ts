@@ -1,0 +1,176 @@
+import { show, showDelta, showSize } from "../domain/format.ts";
+import type { FrontierView, Subject } from "../domain/judgement.ts";
+import type { DeclaredPoint, Objective } from "../domain/policy.ts";
+import { type Finding, finding } from "../domain/rules.ts";
+import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
+import { matches } from "./select.ts";
+
+/** A declared point older than this is said beside every finding it decides (DESIGN 3.3). */
+const OLD_POINT_DAYS = 180;
+
+/** `frontier/*` and `baseline/missing`: subjects against the declared frontier, and the frontier against itself. */
+export const frontier: RuleFamily = {
+  subject: (subject, context) => {
+    const view = familyOf(subject, context);
+    return view ? judge(subject, view, context) : [];
+  },
+  run: (context) => [
+    ...context.frontiers.flatMap((view) => [
+      ...undeclared(view),
+      ...declaredDominated(view),
+      ...noFloor(view, context),
+    ]),
+  ],
+};
+
+/** The frontier that a subject is judged on, where one is declared. */
+export function familyOf(subject: Subject, context: Context): FrontierView | null {
+  const view = context.frontiers.find((one) => one.rule.name === (subject.standing?.family ?? ""));
+  return view?.rule.points ? view : null;
+}
+
+function judge(subject: Subject, view: FrontierView, context: Context): Finding[] {
+  const lacking = view.objectives.flatMap((objective) => {
+    const value = subject.measures.get(objective.measure);
+    if (!value) return [];
+    const point = view.rule.points?.[0]?.values.get(objective.name) ?? Number.NaN;
+    const reason = value.known ? unfit(objective.measure, value, point, context.info(objective.measure)) : value;
+    return reason
+      ? [cannotTell(subject, objective.measure, reason, "frontier/dominated", { location: objective.location })]
+      : [];
+  });
+  if (lacking.length > 0) return lacking;
+  const standing = subject.standing;
+  if (!standing) return [];
+  const place = { subject: subject.name, model: subject.model, location: view.rule.location };
+  if (standing.status === "unknown") {
+    const excluded = standing.excluded ?? [];
+    return [
+      finding(
+        "evidence/not-comparable",
+        "unknown",
+        `${named(subject)}: no point of the declared frontier can be compared with it: ${excluded.map((one) => one.why).join("; ")}`,
+        {
+          ...place,
+          neededBy: ["frontier/dominated"],
+          hint: "declare the points on the same basis, or measure the cost as the points were measured",
+        },
+      ),
+    ];
+  }
+  if (standing.status !== "dominated") {
+    return [finding("frontier/dominated", "pass", `${named(subject)} ${STANDS[standing.status]}`, place)];
+  }
+  return [
+    finding("frontier/dominated", "fail", dominatedBy(subject, view, context), {
+      ...place,
+      hint: waysOut(subject, view, context),
+    }),
+  ];
+}
+
+const STANDS = {
+  extends: "extends the declared frontier",
+  on: "is on the declared frontier",
+  tolerated: "is behind the declared frontier by no more than the tolerance",
+} as const;
+
+/** `"chat" is dominated: "llama-70b-fp8" is 13.9 pt better and $0.15 cheaper (declared without n or date)`. */
+function dominatedBy(subject: Subject, view: FrontierView, context: Context): string {
+  const name = subject.standing?.dominatedBy[0] ?? "";
+  const point = view.rule.points?.find((one) => one.model === name);
+  if (!point) return `${named(subject)} is dominated by "${name}"`;
+  const better = view.objectives.flatMap((objective) => advantage(subject, point, objective, context));
+  const caveat = caveats(point, context);
+  if (subject.model === name)
+    return `${named(subject)} is behind its own declared point: that is ${better.join(" and ")}${caveat}`;
+  return `${named(subject)} is dominated: "${name}" is ${better.join(" and ")}${caveat}`;
+}
+
+function advantage(subject: Subject, point: DeclaredPoint, objective: Objective, context: Context): string[] {
+  const value = subject.measures.get(objective.measure);
+  const other = point.values.get(objective.name);
+  if (!value?.known || other === undefined || value.value === other) return [];
+  const info = context.info(objective.measure);
+  const size = showSize(other - value.value, info);
+  const word = info.unit === "USD" ? "cheaper" : info.unit === "ms" ? "faster" : "better";
+  return [`${size} ${word} on ${objective.name} (${show(other, info)} against ${show(value.value, info)})`];
+}
+
+function caveats(point: DeclaredPoint, context: Context): string {
+  const lacks = [point.n === null && point.stderr === null ? "n" : "", point.asOf === null ? "date" : ""].filter(
+    (one) => one !== "",
+  );
+  const says = lacks.length > 0 ? [`declared without ${lacks.join(" or ")}`] : [];
+  const age = point.asOf === null ? 0 : (Date.parse(context.judgedOn) - Date.parse(point.asOf)) / 86_400_000;
+  if (age > OLD_POINT_DAYS) says.push(`declared on ${point.asOf}`);
+  return says.length > 0 ? ` [${says.join(", ")}]` : "";
+}
+
+/** Both ways out: the value of each objective, the others held, that would pass. */
+function waysOut(subject: Subject, view: FrontierView, context: Context): string {
+  const ways = (subject.standing?.gap ?? []).flatMap((gap) => {
+    const objective = view.objectives.find((one) => one.name === gap.objective);
+    if (!objective) return [];
+    const info = context.info(objective.measure);
+    const bound = objective.goal === "minimize" ? "at most" : "at least";
+    const change = showDelta(gap.needed - gap.current, info);
+    return [`${objective.name} ${bound} ${show(gap.needed, info)} (${change}) with all else as it is`];
+  });
+  return ways.join(", or ");
+}
+
+/** Without declared points there is nothing to be dominated by: said once for each family. */
+function undeclared(view: FrontierView): Finding[] {
+  if (view.rule.points !== null || view.objectives.length === 0) return [];
+  const which = view.rule.name === "" ? "the frontier" : `the frontier "${view.rule.name}"`;
+  return [
+    finding(
+      "baseline/missing",
+      "fail",
+      `${which} was not judged: none is declared, and there is no baseline to take it from`,
+      {
+        location: view.rule.location,
+        hint: "declare points with `pareto-gate frontier --write`, which takes them from what is measured",
+      },
+    ),
+  ];
+}
+
+function declaredDominated(view: FrontierView): Finding[] {
+  return view.declaredDominated.map(({ point, by }) =>
+    finding(
+      "frontier/declared-dominated",
+      "fail",
+      `the declared point "${point.model}" is dominated by the declared point "${by}"`,
+      {
+        model: point.model,
+        location: point.location,
+        hint: "remove it: a point that another one beats decides nothing",
+      },
+    ),
+  );
+}
+
+/** The cheapest candidate is never dominated, so that a frontier alone lets any accuracy pass if it is cheap enough. */
+function noFloor(view: FrontierView, context: Context): Finding[] {
+  if (view.rule.points === null || !view.objectives.some((one) => one.goal === "minimize")) return [];
+  const maximized = view.objectives.filter((one) => one.goal === "maximize");
+  const floored = maximized.some((objective) =>
+    context.policy.budgets.some((budget) => budget.kind === "min" && matches(budget.measure, objective.measure)),
+  );
+  const [first] = maximized;
+  if (floored || !first) return [];
+  return [
+    finding(
+      "frontier/no-floor",
+      "fail",
+      `the cheapest model is never dominated, and no budget sets a floor for ${first.measure}`,
+      {
+        measure: first.measure,
+        location: view.rule.location,
+        hint: `add to budgets: { measure: "${first.measure}", min: … }`,
+      },
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Budget } from "../domain/policy.ts";
+import { type Finding, finding } from "../domain/rules.ts";
+import { measured } from "./budgets.ts";
+import type { Context, RuleFamily } from "./context.ts";
+import { budgeted, isWild, matches } from "./select.ts";
+
+/** `policy/dead-rule`: a budget, selector or glob that matches nothing protects nothing, and nobody would notice. */
+export const policyRules: RuleFamily = {
+  run: (context) => [...deadResults(context), ...deadBudgets(context), ...deadFamilies(context)],
+};
+
+function dead(message: string, context: { readonly location: Finding["location"] }, hint: string): Finding {
+  return finding("policy/dead-rule", "unknown", message, { location: context.location, hint });
+}
+
+function deadResults(context: Context): Finding[] {
+  // With no evidence at all, evidence/missing says it once.
+  if (!context.files.some((file) => file.evidence !== null)) return [];
+  return context.deadResults.flatMap((index) => {
+    const entry = context.policy.results[index];
+    return entry ? [dead(`results: no file matches "${entry.files}"`, entry, "correct the pattern, or remove it")] : [];
+  });
+}
+
+function deadBudgets(context: Context): Finding[] {
+  return context.policy.budgets.flatMap((budget) => {
+    const label = `budgets: ${budget.kind} of ${budget.measure}`;
+    const subjects = budgeted(budget, context.subjects);
+    if (context.subjects.length > 0 && subjects.length === 0) {
+      return [dead(`${label} is for ${selectors(budget)}, and there is none`, budget, choices(context))];
+    }
+    if (!isWild(budget.measure) || subjects.some((subject) => measured(budget, subject).length > 0)) return [];
+    const names = [...new Set(subjects.flatMap((subject) => [...subject.measures.keys()]))].sort();
+    return [dead(`${label} matches no measure`, budget, `there are: ${names.slice(0, 12).join(", ")}`)];
+  });
+}
+
+function selectors(budget: Budget): string {
+  const parts = [
+    ["deployments", budget.deployments],
+    ["models", budget.models],
+    ["tiers", budget.tiers],
+  ] as const;
+  return parts
+    .flatMap(([name, patterns]) => (patterns ? [`${name} ${patterns.map((one) => `"${one}"`).join(", ")}`] : []))
+    .join(" and ");
+}
+
+function choices(context: Context): string {
+  return `there are: ${context.subjects
+    .slice(0, 12)
+    .map((subject) => `"${subject.name}"`)
+    .join(", ")}`;
+}
+
+function deadFamilies(context: Context): Finding[] {
+  return context.policy.frontiers.flatMap((family) =>
+    (family.deployments ?? [])
+      .filter(
+        (pattern) => context.subjects.length > 0 && !context.subjects.some((subject) => matches(pattern, subject.name)),
+      )
+      .map((pattern) =>
+        dead(`frontiers."${family.name}": no deployment matches "${pattern}"`, family, choices(context)),
+      ),
+  );
+}
