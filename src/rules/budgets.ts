@@ -4,7 +4,7 @@ import type { Budget } from "../domain/policy.ts";
 import type { Known, Quantity } from "../domain/quantity.ts";
 import { type Finding, finding, type RuleId } from "../domain/rules.ts";
 import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
-import { applies, budgeted, isWild, matches } from "./select.ts";
+import { applies, budgeted, isWild, matches } from "../subjects/select.ts";
 
 /**
  * `budget/max`, `budget/min`, `budget/near`: limits on one measure of one subject, or of all together.

@@ -1,0 +1,160 @@
+import type { Candidate } from "../domain/evidence.ts";
+import type { Issue, OperatingPoint, PriceUsed, Assumption, Standing, Subject } from "../domain/judgement.ts";
+import { MEASURES } from "../domain/measures.ts";
+import type { Budget, DeploymentDecl, FrontierRule, Policy } from "../domain/policy.ts";
+import { type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
+import { applies, isWild, matches } from "./select.ts";
+import { resolve } from "./resolve.ts";
+import { standing } from "./standing.ts";
+
+/** What the cost part says of one subject. */
+export interface Costed {
+  readonly operatingPoint: OperatingPoint | null;
+  readonly measures: ReadonlyMap<string, Quantity>;
+  readonly issues: readonly Issue[];
+  readonly prices: readonly PriceUsed[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** A limit on what a load test measured, which an operating point must keep. */
+export interface Constraint {
+  readonly measure: string;
+  readonly kind: "max" | "min";
+  readonly limit: number;
+}
+
+/** What assembling needs of the other parts: evidence look-ups and the cost of a candidate in a deployment's place. */
+export interface Tools {
+  readonly policy: Policy;
+  readonly candidates: readonly Candidate[];
+  readonly find: (name: string) => Candidate | Unknown;
+  readonly read: (candidate: Candidate, measure: string) => Quantity;
+  readonly cost: (
+    name: string,
+    candidate: Candidate,
+    deployment: DeploymentDecl | null,
+    constraints: readonly Constraint[],
+    accuracy: Quantity | null,
+  ) => Costed;
+}
+
+/** A subject with what its numbers rest on. */
+export interface Assembled {
+  readonly subject: Subject;
+  readonly prices: readonly PriceUsed[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The subjects of judgement: the deployments, or every candidate where the policy declares none (DESIGN 3.3). */
+export function assemble(tools: Tools): Assembled[] {
+  const { deployments } = tools.policy;
+  if (deployments.length === 0) return tools.candidates.map((candidate) => build(candidate.id, candidate, null, tools));
+  return deployments.map((deployment) => {
+    const found = modelOf(deployment, tools);
+    return "known" in found ? lacking(deployment, found, tools) : build(deployment.name, found, deployment, tools);
+  });
+}
+
+/** The same deployment with every other measured candidate in its place; for a candidate, all others as they are. */
+export function alternativesTo(subject: Subject, tools: Tools): Subject[] {
+  return tools.candidates
+    .filter((candidate) => candidate.id !== subject.candidate?.id)
+    .slice(0, MAX_ALTERNATIVES)
+    .map((candidate) => build(subject.kind === "deployment" ? subject.name : candidate.id, candidate, subject.declared, tools).subject);
+}
+
+/** More candidates than anybody compares by hand; the rest are not tried, and the report says how many were. */
+const MAX_ALTERNATIVES = 200;
+
+function modelOf(deployment: DeploymentDecl, tools: Tools): Candidate | Unknown {
+  if (deployment.model !== null) return tools.find(deployment.model);
+  const [only, ...others] = tools.candidates;
+  if (only && others.length === 0) return only;
+  if (!only) return unknown("evidence/missing", "no evidence names a model");
+  const choices = tools.candidates.slice(0, 12).map((one) => `"${one.id}"`);
+  return unknown(
+    "evidence/ambiguous",
+    `it names no model, and the evidence knows ${tools.candidates.length}`,
+    `write model: one of ${choices.join(", ")}`,
+  );
+}
+
+function build(name: string, candidate: Candidate, deployment: DeploymentDecl | null, tools: Tools): Assembled {
+  const { policy } = tools;
+  const probe = { ...blank(name, deployment), model: candidate.id };
+  const family = familyFor(name, policy);
+  const budgets = policy.budgets.filter((budget) => applies(budget, probe));
+  const reader = { policy, candidate, costed: new Map<string, Quantity>(), read: tools.read };
+  const maximized = family?.objectives.find((one) => one.goal === "maximize");
+  const accuracy = maximized && !isCosted(maximized.measure) ? resolve(maximized.measure, reader) : null;
+  const costed = tools.cost(name, candidate, deployment, constraintsOf(budgets), accuracy);
+  const resolver = { ...reader, costed: costed.measures };
+  const measures = new Map(needed(family, budgets, candidate, costed, policy).map((measure) => [measure, resolve(measure, resolver)]));
+  const subject: Subject = {
+    ...probe,
+    candidate,
+    operatingPoint: costed.operatingPoint,
+    measures,
+    issues: costed.issues,
+    standing: standing(family, measures),
+  };
+  return { subject, prices: costed.prices, assumptions: costed.assumptions };
+}
+
+/** A deployment whose model no evidence can be found for: every number it needs is unknown, for that one reason. */
+function lacking(deployment: DeploymentDecl, reason: Unknown, tools: Tools): Assembled {
+  const { policy } = tools;
+  const subject = { ...blank(deployment.name, deployment), model: deployment.model };
+  const family = familyFor(deployment.name, policy);
+  const budgets = policy.budgets.filter((budget) => applies(budget, subject));
+  const names = [
+    ...(family?.objectives ?? []).map((one) => one.measure),
+    ...budgets.map((one) => one.measure).filter((one) => !isWild(one)),
+  ];
+  const measures = new Map(names.map((measure) => [measure, reason]));
+  return { subject: { ...subject, measures, standing: standing(family, measures) }, prices: [], assumptions: [] };
+}
+
+function blank(name: string, deployment: DeploymentDecl | null): Subject {
+  return {
+    name,
+    kind: deployment ? "deployment" : "candidate",
+    declared: deployment,
+    model: null,
+    candidate: null,
+    operatingPoint: null,
+    measures: new Map(),
+    standing: null as Standing | null,
+    issues: [],
+    alternatives: [],
+  };
+}
+
+/** The family that judges a subject: one that names it, else the main one. */
+export function familyFor(name: string, policy: Policy): FrontierRule | null {
+  const named = policy.frontiers.find((family) => family.deployments?.some((pattern) => matches(pattern, name)));
+  return named ?? policy.frontiers.find((family) => family.deployments === null) ?? null;
+}
+
+/** Budgets on what a load test measures bound the choice of the operating point. */
+function constraintsOf(budgets: readonly Budget[]): Constraint[] {
+  return budgets
+    .filter((budget) => MEASURES.get(budget.measure)?.kind === "load" && !budget.across)
+    .map(({ measure, kind, limit }) => ({ measure, kind, limit }));
+}
+
+function isCosted(measure: string): boolean {
+  return MEASURES.get(measure)?.kind === "cost";
+}
+
+/** Every measure that a rule or a report asks of this subject, in a stable order. */
+function needed(family: FrontierRule | null, budgets: readonly Budget[], candidate: Candidate, costed: Costed, policy: Policy): string[] {
+  const available = [...new Set([...candidate.readings.map((one) => one.measure), ...candidate.unusable.flatMap((one) => one.measure ?? [])])].sort();
+  const wanted = [
+    ...(family?.objectives ?? []).map((one) => one.measure),
+    ...budgets.flatMap((budget) => (isWild(budget.measure) ? available.filter((name) => matches(budget.measure, name)) : [budget.measure])),
+    ...policy.measures.keys(),
+    ...[...costed.measures].filter(([name, value]) => value.known || isCosted(name)).map(([name]) => name),
+  ];
+  return [...new Set(wanted)];
+}
