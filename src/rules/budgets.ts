@@ -3,8 +3,8 @@ import type { MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { Budget } from "../domain/policy.ts";
 import type { Known, Quantity } from "../domain/quantity.ts";
 import { type Finding, finding, type RuleId } from "../domain/rules.ts";
-import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
 import { applies, budgeted, isWild, matches } from "../subjects/select.ts";
+import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
 
 /**
  * `budget/max`, `budget/min`, `budget/near`: limits on one measure of one subject, or of all together.

@@ -2,8 +2,8 @@ import { show, showDelta, showSize } from "../domain/format.ts";
 import type { FrontierView, Subject } from "../domain/judgement.ts";
 import type { DeclaredPoint, Objective } from "../domain/policy.ts";
 import { type Finding, finding } from "../domain/rules.ts";
-import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
 import { matches } from "../subjects/select.ts";
+import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
 
 /** A declared point older than this is said beside every finding it decides (DESIGN 3.3). */
 const OLD_POINT_DAYS = 180;

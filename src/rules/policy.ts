@@ -1,8 +1,8 @@
 import type { Budget } from "../domain/policy.ts";
 import { type Finding, finding } from "../domain/rules.ts";
+import { budgeted, isWild, matches } from "../subjects/select.ts";
 import { measured } from "./budgets.ts";
 import type { Context, RuleFamily } from "./context.ts";
-import { budgeted, isWild, matches } from "../subjects/select.ts";
 
 /** `policy/dead-rule`: a budget, selector or glob that matches nothing protects nothing, and nobody would notice. */
 export const policyRules: RuleFamily = {

@@ -1,0 +1,98 @@
+import type { Budget, DeploymentDecl, FrontierRule, Policy, Waiver } from "../../src/domain/policy.ts";
+
+const PLACE = { path: ".github/pareto-gate.yml", line: 1, column: 1 };
+
+/** A policy with nothing in it but what a test names. */
+export function policyOf(parts: Partial<Policy> = {}): Policy {
+  return {
+    path: PLACE.path,
+    digest: "0".repeat(64),
+    results: [],
+    measures: new Map(),
+    frontiers: [],
+    budgets: [],
+    models: new Map(),
+    deployments: [],
+    prices: { asOf: null, instances: new Map(), tokens: new Map() },
+    severity: new Map(),
+    onInconclusive: "fail",
+    onMissingBaseline: "warn",
+    waivers: [],
+    ...parts,
+  };
+}
+
+export function budgetOf(measure: string, parts: Partial<Budget>): Budget {
+  return {
+    measure,
+    kind: "max",
+    limit: 1,
+    warn: null,
+    across: false,
+    deployments: null,
+    models: null,
+    tiers: null,
+    location: PLACE,
+    ...parts,
+  };
+}
+
+export function deploymentOf(name: string, parts: Partial<DeploymentDecl> = {}): DeploymentDecl {
+  return {
+    name,
+    model: null,
+    tier: null,
+    endpoint: null,
+    workload: null,
+    serving: null,
+    load: null,
+    tags: {},
+    location: PLACE,
+    ...parts,
+  };
+}
+
+export function waiverOf(parts: Partial<Waiver>): Waiver {
+  return {
+    index: 0,
+    rule: "budget/max",
+    deployment: "chat",
+    model: null,
+    tier: null,
+    measure: "monthly_cost_usd",
+    cap: 6500,
+    reason: "launch week",
+    owner: "ml-platform",
+    until: "2026-12-15",
+    location: PLACE,
+    ...parts,
+  };
+}
+
+/** The frontier of accuracy (maximized) and cost (minimized), with points as `[model, accuracy, cost]`. */
+export function frontierOfPoints(points: readonly (readonly [string, number, number])[] | null): FrontierRule {
+  const objective = { tolerance: null, location: PLACE };
+  return {
+    name: "",
+    deployments: null,
+    objectives: [
+      { name: "accuracy", measure: "quality", goal: "maximize", ...objective },
+      { name: "cost", measure: "monthly_cost_usd", goal: "minimize", ...objective },
+    ],
+    points:
+      points?.map(([model, accuracy, cost]) => ({
+        model,
+        values: new Map([
+          ["accuracy", accuracy],
+          ["cost", cost],
+        ]),
+        n: null,
+        stderr: null,
+        asOf: null,
+        source: null,
+        basis: null,
+        location: PLACE,
+      })) ?? null,
+    location: PLACE,
+  };
+}
