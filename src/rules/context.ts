@@ -16,6 +16,8 @@ export interface Context {
   readonly conflicts: readonly { readonly path: string; readonly message: string }[];
   /** Readings that no candidate could be found for. */
   readonly nobody: readonly Placed<Reading>[];
+  /** The same deployment with every other measured candidate in its place. */
+  readonly alternatives: (subject: Subject) => readonly Subject[];
   /** ISO date of the judgement. */
   readonly judgedOn: string;
   /** Never null for a measure that the policy names or a file has. */

@@ -34,18 +34,19 @@ function bestAlternative(
 ): string | null {
   const family = context.frontiers.find((one) => one.rule.name === (subject.standing?.family ?? ""));
   const objectives = family?.objectives ?? [];
+  const tried = context.alternatives(subject);
   const first = objectives.find((one) => one.goal === "minimize") ?? objectives[0];
-  if (!first || subject.alternatives.length === 0) return null;
+  if (!first || tried.length === 0) return null;
   const sign = first.goal === "minimize" ? 1 : -1;
   const worth = (one: Subject): number => {
     const value = one.measures.get(first.measure);
     return value?.known ? sign * value.value : Number.POSITIVE_INFINITY;
   };
-  const passing = subject.alternatives
+  const passing = tried
     .filter((one) => worth(one) < Number.POSITIVE_INFINITY && judge(one).every((found) => passes(found, context)))
     .sort((a, b) => worth(a) - worth(b) || ((a.model ?? "") < (b.model ?? "") ? -1 : 1));
   const [best] = passing;
-  if (!best) return `no measured candidate satisfies every rule here (${subject.alternatives.length} tried)`;
+  if (!best) return `no measured candidate satisfies every rule here (${tried.length} tried)`;
   const numbers = objectives.flatMap((objective) => {
     const value = best.measures.get(objective.measure);
     return value?.known ? [`${objective.name} ${show(value.value, context.info(objective.measure))}`] : [];

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { known, unknown } from "../../src/domain/quantity.ts";
+import { applyRules } from "../../src/rules/index.ts";
+import { budgetOf, deploymentOf, policyOf } from "../support/policy.ts";
+import { contextOf, infoOf, subjectOf } from "../support/subjects.ts";
+
+const monthly = (parts: Parameters<typeof budgetOf>[1]) => policyOf({ budgets: [budgetOf("monthly_cost_usd", parts)] });
+const judge = (policy: ReturnType<typeof policyOf>, ...subjects: Parameters<typeof contextOf>[1]) =>
+  applyRules(contextOf(policy, subjects, { files: [READ] })).filter((found) => found.outcome !== "pass");
+const READ = {
+  path: "a.json",
+  size: 1,
+  sha256: null,
+  outcome: "read",
+  why: null,
+  entry: 0,
+  evidence: {
+    format: "table",
+    formatVersion: null,
+    readings: [],
+    unusable: [],
+    usage: [],
+    facts: {},
+    problems: [],
+    measuredAt: null,
+  },
+} as const;
+
+describe("a budget", () => {
+  it("passes at its limit and fails above it, by the unrounded values", () => {
+    const policy = monthly({ limit: 6000 });
+    expect(judge(policy, subjectOf("chat", { monthly_cost_usd: 6000 }, policy))).toEqual([]);
+    const [found] = judge(policy, subjectOf("chat", { monthly_cost_usd: 6000.0001 }, policy));
+    expect(found).toMatchObject({ rule: "budget/max", outcome: "fail", value: 6000.0001, limit: 6000 });
+    expect(found?.message).toBe('"chat": monthly_cost_usd is $6,000.0001, $0.000100 above the limit of $6,000.0000');
+  });
+
+  it("never prints a value equal to the limit that it exceeds", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
+        fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
+        (value, limit) => {
+          fc.pre(value > limit);
+          const policy = monthly({ limit });
+          const [found] = judge(policy, subjectOf("chat", { monthly_cost_usd: value }, policy));
+          const printed = /is (\S+), .* limit of (\S+)$/.exec(found?.message ?? "");
+          expect(printed?.[1]).not.toBe(printed?.[2]);
+        },
+      ),
+    );
+  });
+
+  it("is unknown, not met, when its measure is", () => {
+    const policy = monthly({ limit: 6000 });
+    const lacking = unknown("cost/unknown-price", 'no price of "x9.large"', "add prices.instances.x9.large");
+    const [found] = judge(policy, subjectOf("chat", { monthly_cost_usd: lacking }, policy));
+    expect(found).toMatchObject({
+      rule: "cost/unknown-price",
+      outcome: "unknown",
+      neededBy: ["budget/max"],
+      hint: lacking.hint,
+    });
+  });
+
+  it("warns inside its band, of the limit or in its unit", () => {
+    for (const warn of [
+      { kind: "percent", value: 80 },
+      { kind: "absolute", value: 4800 },
+    ] as const) {
+      const policy = monthly({ limit: 6000, warn });
+      expect(judge(policy, subjectOf("chat", { monthly_cost_usd: 4799 }, policy))).toEqual([]);
+      expect(judge(policy, subjectOf("chat", { monthly_cost_usd: 4800 }, policy))[0]?.rule).toBe("budget/near");
+    }
+  });
+
+  it("reports the worst match of a glob, once", () => {
+    const policy = policyOf({ budgets: [budgetOf("mmlu_*/acc", { kind: "min", limit: 0.6 })] });
+    const found = judge(
+      policy,
+      subjectOf("chat", { "mmlu_law/acc": 0.5, "mmlu_virology/acc": 0.4, "mmlu_logic/acc": 0.9 }, policy),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ measure: "mmlu_virology/acc", outcome: "fail" });
+  });
+
+  it("across all fails as soon as the known parts exceed the limit, and is unknown before that", () => {
+    const policy = monthly({ limit: 100, across: true });
+    const known80 = subjectOf("a", { monthly_cost_usd: 80 }, policy);
+    const nothing = subjectOf("b", { monthly_cost_usd: unknown("evidence/missing", "no load test") }, policy);
+    expect(judge(policy, known80, subjectOf("c", { monthly_cost_usd: 30 }, policy))[0]).toMatchObject({
+      outcome: "fail",
+      value: 110,
+    });
+    expect(judge(policy, known80, nothing)[0]).toMatchObject({ rule: "evidence/missing", outcome: "unknown" });
+    expect(judge(monthly({ limit: 70, across: true }), known80, nothing)[0]).toMatchObject({ outcome: "fail" });
+  });
+
+  it("that selects nothing is dead", () => {
+    const policy = monthly({ limit: 100, deployments: ["chta"] });
+    const [found] = judge(policy, subjectOf("chat", { monthly_cost_usd: 80 }, policy));
+    expect(found).toMatchObject({ rule: "policy/dead-rule", hint: 'there are: "chat"' });
+  });
+
+  it("selects by tier", () => {
+    const policy = monthly({ limit: 10, tiers: ["edge"] });
+    const edge = subjectOf("kiosk", { monthly_cost_usd: 80 }, policy, deploymentOf("kiosk", { tier: "edge" }));
+    const other = subjectOf("chat", { monthly_cost_usd: 80 }, policy, deploymentOf("chat", { tier: "realtime" }));
+    expect(judge(policy, edge, other).map((found) => found.subject)).toEqual(["kiosk"]);
+  });
+});
+
+describe("a limited run", () => {
+  const policy = policyOf({ budgets: [budgetOf("quality", { kind: "min", limit: 0.5 })] });
+  const limited = known(0.9, null, { n: 4, limited: { of: 500 } });
+
+  it("settles no absolute limit", () => {
+    expect(judge(policy, subjectOf("chat", { quality: limited }, policy))[0]).toMatchObject({
+      rule: "evidence/not-comparable",
+      outcome: "unknown",
+    });
+  });
+
+  it("does where it reaches a written min_n", () => {
+    const info = (name: string) => ({ ...infoOf(name), minN: 4 });
+    const found = applyRules(
+      contextOf(policy, [subjectOf("chat", { quality: limited }, policy)], { info, files: [READ] }),
+    );
+    expect(found.map((one) => one.outcome)).toEqual(["pass"]);
+  });
+});
+
+describe("a value on another scale than its limit", () => {
+  it("is no comparison", () => {
+    const policy = policyOf({ budgets: [budgetOf("squad/f1", { kind: "min", limit: 0.5 })] });
+    expect(judge(policy, subjectOf("chat", { "squad/f1": 87.3 }, policy))[0]).toMatchObject({
+      rule: "evidence/scale",
+      outcome: "unknown",
+    });
+  });
+});
