@@ -18,6 +18,8 @@ export interface Source {
   lines(): AsyncIterable<string>;
   /** A file beside this one (no separators in `name`), inside the workspace; null if it is not there. */
   sibling(name: string): Promise<Source | null>;
+  /** Of the bytes on disk, hex. */
+  sha256(): Promise<string>;
   /** The file as a ZIP archive. Throws a plain Error with a sentence when it is none or is broken. */
   archive(): Promise<Archive>;
 }
@@ -31,8 +33,12 @@ export interface Archive {
 
 /** Files below one root. Nothing outside it is ever opened. */
 export interface Workspace {
-  /** Paths that match the glob, sorted by code point; regular files only. */
+  /**
+   * Paths that match the glob, sorted by code point; a pattern without wildcard is a path. No directories, but links
+   * and special files are listed: what they are is known, and said, when they are opened.
+   */
   glob(pattern: string): Promise<readonly string[]>;
+  /** A regular file inside the root, links resolved. Anything else is a `UserError` that says what it is. */
   open(path: string): Promise<Source>;
   /** A small text file such as the policy, up to `cap` bytes; null if it is not there. */
   text(path: string, cap: number): Promise<string | null>;

@@ -8,13 +8,12 @@ import type { Source } from "../ports.ts";
  */
 export interface Outline {
   readonly kind: "object" | "array" | "jsonl" | "zip" | "text" | "binary";
-  /** For an object its keys; for an array or JSONL those of the first element; empty otherwise. */
+  /** For an object its keys; for an array or JSONL those of the first element; for a ZIP its members; else empty. */
   readonly keys: ReadonlySet<string>;
-  /** Keys one level down: `nested("results")` are the keys of `results` (of its first element, if an array). */
+  /** Keys further down: `nested("results")` are the keys of `results` (of its first element, if an array); 3 levels. */
   nested(...path: string[]): ReadonlySet<string>;
   /** The first 64 KiB as text ("" for binary). */
   readonly text: string;
-  /** Names of the members of a ZIP seen in the head or directory; empty otherwise. */
   readonly path: string;
 }
 

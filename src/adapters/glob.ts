@@ -1,0 +1,97 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import picomatch from "picomatch";
+import { UserError } from "../errors.ts";
+import { MAX_FILES } from "./caps.ts";
+
+/** No negation and no extended globs: a pattern selects files, and its matching time stays short. */
+const OPTIONS = { nonegate: true, noextglob: true } as const;
+const NEVER_WALKED = new Set(["node_modules", ".git"]);
+
+/** Whether a pattern can match several files. */
+export function isWild(pattern: string): boolean {
+  return picomatch.scan(pattern, OPTIONS).isGlob;
+}
+
+/**
+ * Paths below `root` that match, sorted by code point. A pattern that is the name of a file, or has no wildcard, is
+ * taken as it is. Linked directories are entered only where a segment of the pattern names them, never by `**`:
+ * so a loop cannot be walked; one that leads outside is not entered.
+ */
+export function expand(root: string, pattern: string): readonly string[] {
+  if (!isWild(pattern) || lstatSync(join(root, pattern), { throwIfNoEntry: false })) return [pattern];
+  const walk = walkOf(root, pattern);
+  descend("", walk);
+  if (walk.found.length > MAX_FILES) {
+    throw new UserError("cap-exceeded", `"${pattern}" matches more than ${MAX_FILES} files; narrow it`);
+  }
+  return walk.found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+interface Walk {
+  readonly root: string;
+  readonly matches: (path: string) => boolean;
+  /** For each level the test of its name, up to the first level that spans several. */
+  readonly steps: readonly ((name: string) => boolean)[];
+  /** Whether levels follow after `steps`, at any depth. */
+  readonly open: boolean;
+  /** Whether directories with a leading dot can match below `steps`. */
+  readonly dots: boolean;
+  readonly found: string[];
+}
+
+function walkOf(root: string, pattern: string): Walk {
+  const segments = pattern.split("/");
+  const first = segments.findIndex((segment) => segment.includes("**") || segment.includes("{"));
+  const own = first === -1 ? segments : segments.slice(0, first);
+  return {
+    root,
+    matches: picomatch(pattern, OPTIONS),
+    steps: own.map((segment) => picomatch(segment, OPTIONS)),
+    open: first !== -1,
+    dots: /(^|[/{,])\./.test(pattern),
+    found: [],
+  };
+}
+
+function descend(directory: string, walk: Walk, depth = 0): void {
+  for (const entry of listing(join(walk.root, directory))) {
+    const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
+    const step = walk.steps[depth];
+    if (step ? !step(entry.name) : entry.name.startsWith(".") && !walk.dots) continue;
+    if (isEntered(entry, path, walk, depth)) descend(path, walk, depth + 1);
+    else if (!entry.isDirectory() && walk.matches(path) && !isDirectoryLink(entry, path, walk.root)) {
+      walk.found.push(path);
+      if (walk.found.length > MAX_FILES) return;
+    }
+  }
+}
+
+/** Directories of the levels to come; through a link only where the pattern has a segment of its own for it. */
+function isEntered(entry: Dirent, path: string, walk: Walk, depth: number): boolean {
+  const own = depth < walk.steps.length;
+  if (!own && NEVER_WALKED.has(entry.name)) return false;
+  if (!walk.open && depth >= walk.steps.length - 1) return false;
+  if (entry.isDirectory()) return true;
+  return own && isDirectoryLink(entry, path, walk.root);
+}
+
+/** A link to a directory inside the root. One that leads outside is no directory here: opening it is an error. */
+function isDirectoryLink(entry: Dirent, path: string, root: string): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    const real = realpathSync(join(root, path));
+    return (real === root || real.startsWith(root + sep)) && statSync(real).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** A directory that cannot be read has no files for us; one that matters is missed where its readings are. */
+function listing(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

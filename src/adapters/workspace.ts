@@ -1,0 +1,103 @@
+import { lstatSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { UserError } from "../errors.ts";
+import type { Source, Workspace } from "../ports.ts";
+import { showBytes } from "./caps.ts";
+import { expand } from "./glob.ts";
+import { fileSource, type Shared } from "./source.ts";
+
+/** The files below `directory`, and nothing else: every path is resolved and must stay inside. */
+export function openWorkspace(directory: string): Workspace {
+  const root = realpathSync(directory);
+  const shared: Shared = {
+    bytesRead: 0,
+    sibling: async (path, name) => {
+      if (name.includes("/") || name.includes("\\") || name === "..") return null;
+      const beside = join(dirname(path), name);
+      return exists(join(root, beside)) ? open(beside) : null;
+    },
+  };
+
+  const open = async (path: string): Promise<Source> => {
+    const inside = insideOf(root, path);
+    return guarded(inside, () => fileSource(inside, realOf(root, inside), shared));
+  };
+
+  return {
+    glob: async (pattern) => expand(root, insideOf(root, pattern)),
+    open,
+    text: async (path, cap) => {
+      const inside = insideOf(root, path);
+      if (!exists(join(root, inside))) return null;
+      const source = await open(inside);
+      if (source.size > cap) {
+        throw new UserError("cap-exceeded", `${inside}: ${showBytes(source.size)}, more than ${showBytes(cap)}`);
+      }
+      return new TextDecoder("utf-8").decode(await source.slice(0, source.size));
+    },
+    write: async (path, content, overwrite) => {
+      const inside = insideOf(root, path);
+      const full = join(root, inside);
+      if (!overwrite && exists(full)) throw new UserError("file-exists", `${inside}: it exists already`);
+      guarded(inside, () => {
+        realOf(root, nearestParent(root, dirname(inside)));
+        mkdirSync(dirname(full), { recursive: true });
+        if (exists(full)) realOf(root, inside);
+        writeFileSync(full, content);
+      });
+    },
+  };
+}
+
+/** A path or pattern relative to the root, `/` as separator; leading out is an error before anything is opened. */
+function insideOf(root: string, path: string): string {
+  const normal = sep === "\\" ? path.replaceAll("\\", "/") : path;
+  const tail = relative(root, isAbsolute(normal) ? normal : resolve(root, normal));
+  const inside = sep === "\\" ? tail.replaceAll("\\", "/") : tail;
+  if (inside === ".." || inside.startsWith("../") || isAbsolute(inside)) {
+    throw new UserError("file-outside", `${path}: outside the workspace ${root}; name a path below it`);
+  }
+  return inside === "" ? "." : inside;
+}
+
+/** The path with all links resolved. */
+function realOf(root: string, inside: string): string {
+  const real = realpathSync(join(root, inside));
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    throw new UserError("file-outside", `${inside}: a link that leads outside the workspace, to ${real}`);
+  }
+  return real;
+}
+
+/** The deepest directory of a path that is there: the one whose links decide where a new file lands. */
+function nearestParent(root: string, inside: string): string {
+  return inside === "." || exists(join(root, inside)) ? inside : nearestParent(root, dirname(inside));
+}
+
+function exists(full: string): boolean {
+  return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "no such file"],
+  ["ENOTDIR", "no such file: a part of the path is no directory"],
+  ["EACCES", "no permission to read it"],
+  ["EPERM", "no permission to read it"],
+  ["ELOOP", "a link that leads in a circle"],
+  ["ENAMETOOLONG", "the name is too long for a file"],
+  ["EISDIR", "a directory, not a regular file"],
+  ["EROFS", "the file system is read-only"],
+  ["ENOSPC", "the file system is full"],
+]);
+
+/** Errors of the file system as sentences. */
+function guarded<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const reason = REASONS.get(code) ?? (code || String(error));
+    throw new UserError("file-unreadable", `${path}: ${reason}`);
+  }
+}

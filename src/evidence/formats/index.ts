@@ -1,0 +1,4 @@
+import type { Reader } from "../reader.ts";
+
+/** Every reader, in the order in which they are tried (the order of `FORMAT_IDS`): the last two take what is left. */
+export const READERS: readonly Reader[] = [];

@@ -1,0 +1,59 @@
+import type { Outline } from "./reader.ts";
+import { type Keys, scan } from "./scan.ts";
+import { isObject } from "./values.ts";
+
+const LEVELS = 3;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The outline of a file's first bytes. Never throws, whatever they are. */
+export function outlineOf(head: Uint8Array, path: string): Outline {
+  if (isZip(head)) return made("zip", null, "", path);
+  if (head.includes(0)) return made("binary", null, "", path);
+  const text = new TextDecoder("utf-8").decode(head, { stream: true });
+  const seen = scan(text);
+  const [first, second] = seen.kinds;
+  if (first === undefined || first === "scalar" || isProse(seen.keys, seen.fault))
+    return made("text", null, text, path);
+  const several = second !== undefined && second !== "scalar";
+  if (seen.fault && !several && seen.keys.children.size === 0 && first === "array")
+    return made("text", null, text, path);
+  return made(several ? "jsonl" : first, seen.keys, text, path);
+}
+
+/** The outline of a whole document: what the head alone did not show. */
+export function outlineOfValue(value: unknown, text: string, path: string): Outline {
+  const kind = Array.isArray(value) ? "array" : isObject(value) ? "object" : "text";
+  return made(kind, keysOf(value, LEVELS), text, path);
+}
+
+/** The outline of an archive whose directory was read. */
+export function outlineOfMembers(names: readonly string[], path: string): Outline {
+  return made("zip", { children: new Map(names.map((name) => [name, { children: new Map() }])) }, "", path);
+}
+
+function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && (head[3] === 4 || head[3] === 6);
+}
+
+/** Text that only starts like JSON: `{model} scored 0.7`. */
+function isProse(keys: Keys, fault: { readonly index: number } | null): boolean {
+  return fault !== null && keys.children.size === 0 && fault.index < 2;
+}
+
+function made(kind: Outline["kind"], keys: Keys | null, text: string, path: string): Outline {
+  const names = (at: Keys | null | undefined) => (at ? new Set(at.children.keys()) : NONE);
+  return {
+    kind,
+    keys: names(keys),
+    nested: (...steps) =>
+      names(steps.reduce<Keys | undefined>((at, step) => at?.children.get(step), keys ?? undefined)),
+    text,
+    path,
+  };
+}
+
+function keysOf(value: unknown, levels: number): Keys {
+  const seen = Array.isArray(value) ? value[0] : value;
+  if (levels === 0 || !isObject(seen)) return { children: new Map() };
+  return { children: new Map(Object.entries(seen).map(([key, below]) => [key, keysOf(below, levels - 1)])) };
+}

@@ -1,0 +1,87 @@
+import type { Evidence, EvidenceFile } from "../domain/evidence.ts";
+import type { ModelDecl, ResultsEntry } from "../domain/policy.ts";
+import { sentence, UserError } from "../errors.ts";
+import type { Log, Source, Workspace } from "../ports.ts";
+import { apply, type Conflict } from "./apply.ts";
+import { discover, type Found } from "./discover.ts";
+import { makeDocument } from "./document.ts";
+import type { Reader } from "./reader.ts";
+import { recognise } from "./recognise.ts";
+
+/** What all of `results` came to. */
+export interface ReadResult {
+  /** By path. */
+  readonly files: readonly EvidenceFile[];
+  /** Indices of entries that name no file. */
+  readonly dead: readonly number[];
+  /** What a file says against its entry. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Files that one run may read. */
+const MAX_FILES = 10_000;
+
+/**
+ * Finds, recognises and reads all evidence. Throws a `UserError` for a file that is named without a wildcard and
+ * cannot be opened, and for every cap or containment that is broken; everything else is an outcome of its file.
+ * `models` tells which names are one model, so that an entry's name and a file's alias are no contradiction.
+ */
+export async function readEvidence(
+  workspace: Workspace,
+  entries: readonly ResultsEntry[],
+  readers: readonly Reader[],
+  log: Log,
+  models: ReadonlyMap<string, ModelDecl> = new Map(),
+): Promise<ReadResult> {
+  const { found, dead } = await discover(workspace, entries);
+  if (found.length > MAX_FILES) {
+    throw new UserError(
+      "cap-exceeded",
+      `results name ${found.length} files, more than ${MAX_FILES}; narrow the patterns`,
+    );
+  }
+  const files: EvidenceFile[] = [];
+  const conflicts: Conflict[] = [];
+  for (const [index, one] of found.entries()) {
+    log.progress(`reading ${index + 1} of ${found.length}: ${one.path}`);
+    const read = await readOne(workspace, one, readers);
+    if (read.evidence === null) {
+      files.push(read);
+      continue;
+    }
+    const applied = apply(read.evidence, one, entries, models);
+    files.push({ ...read, evidence: applied.evidence });
+    conflicts.push(...applied.conflicts);
+  }
+  return { files, dead, conflicts };
+}
+
+async function readOne(workspace: Workspace, found: Found, readers: readonly Reader[]): Promise<EvidenceFile> {
+  const blank = { path: found.path, size: 0, sha256: null, evidence: null, entry: found.index };
+  let source: Source;
+  try {
+    source = await workspace.open(found.path);
+  } catch (error) {
+    if (!found.wild || !(error instanceof UserError) || error.code !== "file-unreadable") throw error;
+    return { ...blank, outcome: "skipped", why: withoutPath(error, found.path) };
+  }
+  const file = { ...blank, size: source.size };
+  const document = makeDocument(source, found.entry);
+  const { reader, seen } = await recognise(document, readers, found.entry.format);
+  if (reader === null) return { ...file, outcome: found.wild ? "skipped" : "unreadable", why: seen };
+  try {
+    const evidence: Evidence = await reader.read(document);
+    return { ...file, sha256: await source.sha256(), evidence, outcome: "read", why: null };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return { ...file, outcome: "unreadable", why: `it looks like ${reader.id}, but ${reasonOf(error)}` };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof RangeError ? "it is nested too deeply to be read" : sentence(error);
+}
+
+function withoutPath(error: UserError, path: string): string {
+  return error.message.startsWith(`${path}: `) ? error.message.slice(path.length + 2) : error.message;
+}

@@ -1,0 +1,70 @@
+import { sentence, UserError } from "../errors.ts";
+import { textOf } from "./document.ts";
+import { outlineOf, outlineOfMembers, outlineOfValue } from "./outline.ts";
+import type { Document, Outline, Reader } from "./reader.ts";
+
+/** Formats that take what no other claims: they wait until the whole document was looked at. */
+const LAST_RESORTS: ReadonlySet<string> = new Set(["metrics-json", "table"]);
+
+/** The reader of a file, or null with what was seen instead. `forced` is the entry's `format`. */
+export async function recognise(
+  document: Document,
+  readers: readonly Reader[],
+  forced: string | null,
+): Promise<{ readonly reader: Reader | null; readonly seen: string }> {
+  const { source } = document;
+  if (forced !== null) {
+    const reader = readers.find((one) => one.id === forced) ?? null;
+    return { reader, seen: `format "${forced}" has no reader (there are: ${readers.map((one) => one.id).join(", ")})` };
+  }
+  const head = await source.head();
+  const first = outlineOf(head, source.path);
+  if (first.kind === "zip") return ofArchive(document, readers, first);
+  const claimed = claim(readers, first);
+  const json = first.kind === "object" || first.kind === "array";
+  const partial = head.length < source.size;
+  if (!json || (claimed !== null && !LAST_RESORTS.has(claimed.id)))
+    return { reader: claimed, seen: describe(first, head) };
+  if (!partial) return { reader: claimed, seen: describe(first, head) };
+  try {
+    const whole = outlineOfValue(await document.json(), first.text, source.path);
+    return { reader: claim(readers, whole) ?? claimed, seen: describe(whole, head) };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return { reader: claimed, seen: `it looks like JSON, but ${sentence(error)}` };
+  }
+}
+
+async function ofArchive(document: Document, readers: readonly Reader[], first: Outline) {
+  try {
+    const { names } = await document.source.archive();
+    const outline = outlineOfMembers(names, first.path);
+    const some = names.slice(0, 3).map((name) => `"${name}"`);
+    return {
+      reader: claim(readers, outline),
+      seen: `no known format: a ZIP archive with ${some.join(", ") || "nothing"}`,
+    };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return { reader: null, seen: sentence(error) };
+  }
+}
+
+function claim(readers: readonly Reader[], outline: Outline): Reader | null {
+  return readers.find((reader) => reader.recognise(outline)) ?? null;
+}
+
+/** What a file is that no reader claims, in a few words. */
+function describe(outline: Outline, head: Uint8Array): string {
+  if (head.length === 0) return "the file is empty";
+  try {
+    textOf(head.subarray(0, 2));
+  } catch (error) {
+    return sentence(error);
+  }
+  if (outline.kind === "binary") return "no known format: binary data";
+  if (outline.kind === "text") return "no known format: text that is neither JSON nor a table";
+  const names = [...outline.keys].slice(0, 6).map((key) => `"${key}"`);
+  const what = outline.kind === "jsonl" ? "JSON Lines" : `a JSON ${outline.kind}`;
+  return `no known format: ${what} with ${names.length === 0 ? "no keys" : `the keys ${names.join(", ")}`}`;
+}
