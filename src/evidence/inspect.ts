@@ -1,0 +1,55 @@
+import type { EvidenceFile, Fact, LoadSettings, Reading, Settings } from "../domain/evidence.ts";
+
+/** The contract of `inspect --json` (DESIGN 3.2). */
+export interface InspectJson {
+  readonly files: readonly InspectFile[];
+}
+
+export interface InspectFile {
+  readonly path: string;
+  readonly format: string | null;
+  readonly format_version: string | null;
+  readonly readings: readonly InspectReading[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly problems: readonly string[];
+}
+
+export interface InspectReading {
+  readonly model: string | null;
+  readonly variant: Settings | null;
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly stderr: number | null;
+  readonly n: number | null;
+  readonly at: LoadSettings | null;
+  readonly pointer: string;
+}
+
+/** What the gate reads in these files, and where; what it cannot use is a problem with its pointer. */
+export function inspectFiles(files: readonly EvidenceFile[]): InspectJson {
+  return { files: files.map(inspectFile) };
+}
+
+function inspectFile({ path, evidence, why }: EvidenceFile): InspectFile {
+  if (!evidence) {
+    return { path, format: null, format_version: null, readings: [], facts: {}, problems: [why ?? "it was not read"] };
+  }
+  const unusable = evidence.unusable.map((one) => {
+    const measure = one.measure === null ? "" : `${one.measure}: `;
+    return `${one.pointer}: ${measure}${one.why}`;
+  });
+  return {
+    path,
+    format: evidence.format,
+    format_version: evidence.formatVersion,
+    readings: evidence.readings.map(inspectReading),
+    facts: evidence.facts,
+    problems: [...unusable, ...evidence.problems],
+  };
+}
+
+function inspectReading(reading: Reading): InspectReading {
+  const { model, variant, measure, value, unit, stderr, n, at, pointer } = reading;
+  return { model, variant, measure, value, unit, stderr, n, at, pointer };
+}
