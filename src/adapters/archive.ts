@@ -1,5 +1,11 @@
 import { Readable } from "node:stream";
-import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from "yauzl";
+import {
+  type Entry,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  RandomAccessReader,
+  type ZipFile,
+} from "yauzl";
 import { UserError } from "../errors.ts";
 import type { Archive } from "../ports.ts";
 import { MAX_ARCHIVE_ENTRIES, MAX_MEMBER_BYTES, MAX_RATIO, RATIO_FLOOR, showBytes } from "./caps.ts";
@@ -8,6 +14,9 @@ const WINDOW = 1024 * 1024;
 const STORED = 0;
 const DEFLATE = 8;
 const ZSTD = 93;
+
+/** Names stay bytes, since yauzl refuses an archive with a name that leads out; here no name leads anywhere. */
+const OPTIONS = { autoClose: false, decodeStrings: false } as const;
 
 type ReadRange = (offset: number, length: number) => Uint8Array;
 
@@ -52,14 +61,14 @@ function* ranges(readRange: ReadRange, start: number, end: number): Iterable<Uin
  */
 export async function openArchive(path: string, size: number, readRange: ReadRange): Promise<Archive> {
   const reader = new WindowReader(readRange);
-  const zip = await fromRandomAccessReaderPromise(reader, size, { autoClose: false, lazyEntries: true }).catch(broken);
+  const zip = await fromRandomAccessReaderPromise(reader, size, OPTIONS).catch(broken);
   if (zip.entryCount > MAX_ARCHIVE_ENTRIES) {
     const cap = `${zip.entryCount} members, more than ${MAX_ARCHIVE_ENTRIES}`;
     throw new UserError("cap-exceeded", `${path}: the archive has ${cap}`);
   }
   const members = new Map<string, Entry>();
   try {
-    for await (const entry of zip.eachEntry()) members.set(entry.fileName, entry);
+    for await (const entry of zip.eachEntry()) members.set(nameOf(entry), entry);
   } catch (error) {
     broken(error);
   }
@@ -67,14 +76,14 @@ export async function openArchive(path: string, size: number, readRange: ReadRan
     names: [...members.keys()],
     read: async (name) => {
       const entry = members.get(name);
-      return entry ? readMember(path, zip, entry) : null;
+      return entry ? readMember(path, zip, name, entry) : null;
     },
   };
 }
 
-async function readMember(path: string, zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+async function readMember(path: string, zip: ZipFile, name: string, entry: Entry): Promise<Uint8Array> {
   const { compressionMethod: method, compressedSize, uncompressedSize: size } = entry;
-  const where = `member "${entry.fileName}"`;
+  const where = `member "${name}"`;
   if (size > MAX_MEMBER_BYTES) {
     const cap = `${where} has ${showBytes(size)}, more than ${showBytes(MAX_MEMBER_BYTES)}`;
     throw new UserError("cap-exceeded", `${path}: ${cap}`);
@@ -94,6 +103,10 @@ async function readMember(path: string, zip: ZipFile, entry: Entry): Promise<Uin
   } catch (error) {
     throw new Error(`${where} is broken or cut off (${error instanceof Error ? error.message : String(error)})`);
   }
+}
+
+function nameOf(entry: Entry): string {
+  return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
 }
 
 async function collect(stream: Readable): Promise<Uint8Array> {

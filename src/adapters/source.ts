@@ -6,6 +6,7 @@ import { UserError } from "../errors.ts";
 import type { Source } from "../ports.ts";
 import { openArchive } from "./archive.ts";
 import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES, showBytes } from "./caps.ts";
+import { guarded } from "./faults.ts";
 import { splitLines } from "./lines.ts";
 
 const CHUNK = 1024 * 1024;
@@ -65,6 +66,10 @@ export function fileSource(path: string, real: string, shared: Shared): Source {
 
 /** Exactly the bytes that exist of a range, read from a handle that is still the checked file. */
 function readRange(target: Target, offset: number, length: number, shared: Shared): Uint8Array {
+  return guarded(target.path, () => readChecked(target, offset, length, shared));
+}
+
+function readChecked(target: Target, offset: number, length: number, shared: Shared): Uint8Array {
   const wanted = Math.max(0, Math.min(length, target.stats.size - offset));
   const buffer = Buffer.allocUnsafe(wanted);
   const handle = openSync(target.real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);

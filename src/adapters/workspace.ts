@@ -3,12 +3,13 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Source, Workspace } from "../ports.ts";
 import { showBytes } from "./caps.ts";
+import { guarded } from "./faults.ts";
 import { expand } from "./glob.ts";
 import { fileSource, type Shared } from "./source.ts";
 
 /** The files below `directory`, and nothing else: every path is resolved and must stay inside. */
 export function openWorkspace(directory: string): Workspace {
-  const root = realpathSync(directory);
+  const root = guarded(directory, () => realpathSync(directory));
   const shared: Shared = {
     bytesRead: 0,
     sibling: async (path, name) => {
@@ -51,6 +52,7 @@ export function openWorkspace(directory: string): Workspace {
 
 /** A path or pattern relative to the root, `/` as separator; leading out is an error before anything is opened. */
 function insideOf(root: string, path: string): string {
+  if (path.includes("\0")) throw new UserError("file-unreadable", `${path}: a NUL stands in no file name`);
   const normal = sep === "\\" ? path.replaceAll("\\", "/") : path;
   const tail = relative(root, isAbsolute(normal) ? normal : resolve(root, normal));
   const inside = sep === "\\" ? tail.replaceAll("\\", "/") : tail;
@@ -76,28 +78,4 @@ function nearestParent(root: string, inside: string): string {
 
 function exists(full: string): boolean {
   return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ["ENOENT", "no such file"],
-  ["ENOTDIR", "no such file: a part of the path is no directory"],
-  ["EACCES", "no permission to read it"],
-  ["EPERM", "no permission to read it"],
-  ["ELOOP", "a link that leads in a circle"],
-  ["ENAMETOOLONG", "the name is too long for a file"],
-  ["EISDIR", "a directory, not a regular file"],
-  ["EROFS", "the file system is read-only"],
-  ["ENOSPC", "the file system is full"],
-]);
-
-/** Errors of the file system as sentences. */
-function guarded<T>(path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reason = REASONS.get(code) ?? (code || String(error));
-    throw new UserError("file-unreadable", `${path}: ${reason}`);
-  }
 }
