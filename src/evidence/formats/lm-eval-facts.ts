@@ -1,0 +1,62 @@
+import type { Fact } from "../../domain/evidence.ts";
+import { at, finite, type Json, text } from "../values.ts";
+import { argsOf, baseModelOf, modelOf } from "./lm-eval-args.ts";
+import type { Tasks } from "./lm-eval-tasks.ts";
+
+/** What the file says beside numbers. Absent statements are absent facts. */
+export function factsOf({ root, groups }: Tasks): Readonly<Record<string, Fact>> {
+  const args = argsOf(at(root, "config", "model_args"));
+  const stated: [string, Fact][] = [
+    ["tool", "lm-eval"],
+    ["tool_version", text(root.lm_eval_version)],
+    ["backend", text(at(root, "config", "model")) ?? text(root.model_source)],
+    ["base_model", baseModelOf(root)],
+    ["model_sha", text(at(root, "config", "model_sha"))],
+    // What the weights were computed in, which proves nothing of what they are stored in.
+    ["compute_dtype", text(at(root, "config", "model_dtype")) ?? args.get("dtype") ?? null],
+    ["parameters", finite(at(root, "config", "model_num_parameters"))],
+    ...precisionOf(root),
+    ["host_gpus", gpusOf(text(root.pretty_env_info) ?? "")],
+    ["limit", finite(at(root, "config", "limit"))],
+    ["seed", finite(at(root, "config", "random_seed"))],
+    ["duration_s", durationOf(root)],
+    ["git_hash", text(root.git_hash)],
+    ["transformers_version", text(root.transformers_version)],
+    ["groups", groups.size === 0 ? null : [...groups]],
+  ];
+  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+}
+
+const LOADS = ["quantization", "load_in_4bit", "load_in_8bit", "gguf_file", "autogptq", "gptqmodel"];
+const NAME = /(nvfp4|mxfp4|fp8|int8|int4|w\da\d+|awq|gptq|bnb[-_]?\dbit|gguf|iq\d_[a-z]+|q\d_[k0-9]+(?:_[sml])?)/gi;
+
+/** A hint of the weights' precision and where it came from: an argument, else the model's name. Never proof. */
+function precisionOf(root: Json): [string, Fact][] {
+  const args = argsOf(at(root, "config", "model_args"));
+  const given = LOADS.filter((key) => !/^(|none|null|false)$/i.test(args.get(key) ?? ""));
+  const [first] = given;
+  if (first !== undefined) {
+    return [["precision_hint", { value: `${first}=${args.get(first) ?? ""}`, source: "config.model_args" }]];
+  }
+  const marks = [...(modelOf(root) ?? "").matchAll(NAME)].map(([mark]) => mark.toLowerCase());
+  return marks.length === 0 ? [] : [["precision_hint", { value: [...new Set(marks)].join(" "), source: "model name" }]];
+}
+
+/** GPUs of the machine that ran the harness, not necessarily those that ran the model (API models: never). */
+function gpusOf(info: string): Fact {
+  const names = [...info.matchAll(/\bGPU \d+: ([^\r\n]+)/g)].map(([, name]) => (name ?? "").trim());
+  return names.length === 0 ? null : names;
+}
+
+/** Wall time of the run; the file gives it as text. */
+function durationOf(root: Json): number | null {
+  const given = root.total_evaluation_time_seconds;
+  const seconds = typeof given === "string" ? Number(given) : finite(given);
+  return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
+}
+
+/** `date` is seconds since the epoch; anything that is no plausible date is none. */
+export function measuredAt(root: Json): string | null {
+  const seconds = finite(root.date);
+  return seconds !== null && seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000).toISOString() : null;
+}

@@ -1,0 +1,55 @@
+import type { Evidence, Unusable } from "../../domain/evidence.ts";
+import type { Document, Outline, Reader } from "../reader.ts";
+import { entries, isObject, text } from "../values.ts";
+import { modelOf, settingsOf } from "./lm-eval-args.ts";
+import { factsOf, measuredAt } from "./lm-eval-facts.ts";
+import { rowsOf, type Subject } from "./lm-eval-rows.ts";
+import { type Tasks, tasksOf } from "./lm-eval-tasks.ts";
+
+/**
+ * Results files of EleutherAI's lm-evaluation-harness, 0.2 to 0.4.13, and of its forks (lmms-eval). Measures are
+ * `<task>/<metric>`, with `,<filter>` where the filter is not `none`. The files carry neither cost nor latency.
+ */
+export const lmEval: Reader = { id: "lm-eval", recognise, read };
+
+function recognise(outline: Outline): boolean {
+  const { keys } = outline;
+  if (outline.kind !== "object" || !keys.has("results")) return false;
+  if (keys.has("n-shot") && keys.has("configs")) return true;
+  const rows = [...outline.nested("results")].map((task) => outline.nested("results", task));
+  const filtered = rows.some((row) => [...row].some((key) => /^[^,]+,[^,]+$/.test(key)));
+  if (filtered) return ["n-shot", "configs", "versions"].some((key) => keys.has(key));
+  return keys.has("versions") && outline.nested("config").has("model_args");
+}
+
+const SHOWN = 10;
+
+async function read(document: Document): Promise<Evidence> {
+  const root = await document.json();
+  if (!isObject(root)) throw new Error("it is not a JSON object");
+  if (!isObject(root.results)) throw new Error('it has no object "results"');
+  const tasks = tasksOf(root);
+  const subject: Subject = { model: modelOf(root), variant: await settingsOf(root) };
+  const { readings, unusable } = rowsOf(tasks, subject);
+  const nothing = readings.length + unusable.length === 0;
+  const empty: Unusable = { ...subject, measure: null, why: "the file has no metric", pointer: "/results" };
+  return {
+    format: "lm-eval",
+    formatVersion: text(root.lm_eval_version) ?? tasks.harness,
+    readings,
+    unusable: nothing ? [empty] : unusable,
+    usage: [],
+    facts: factsOf(tasks),
+    problems: nothing ? ['"results" has no metric.'] : problemsOf(tasks, unusable),
+    measuredAt: measuredAt(root),
+  };
+}
+
+function problemsOf(tasks: Tasks, unusable: readonly Unusable[]): string[] {
+  const said = unusable.slice(0, SHOWN).map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`);
+  const more = unusable.length - said.length;
+  const silent = entries(tasks.root.results)
+    .filter(([name, row]) => !tasks.groups.has(name) && entries(row).every(([, value]) => typeof value === "string"))
+    .map(([name]) => `Task "${name}" has no metric.`);
+  return [...said, ...(more > 0 ? [`${more} more metrics have no value.`] : []), ...silent];
+}
