@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openWorkspace } from "../../src/adapters/workspace.ts";
+import type { Evidence, EvidenceFile, Reading } from "../../src/domain/evidence.ts";
 import type { ResultsEntry } from "../../src/domain/policy.ts";
 import type { Log, Workspace } from "../../src/ports.ts";
 
@@ -27,3 +28,16 @@ export function entryOf(files: string, rest: Partial<ResultsEntry> = {}): Result
 }
 
 export const silent: Log = { info: () => {}, warn: () => {}, progress: () => {} };
+
+/** A reading of the model "m", one sample value without anything that a file may leave out. */
+export function readingOf(rest: Partial<Reading> = {}): Reading {
+  const nothing = { variant: null, unit: null, stderr: null, n: null, at: null };
+  return { model: "m", measure: "mmlu/acc", value: 0.5, pointer: "/results/mmlu", ...nothing, ...rest };
+}
+
+/** A file that was read, by the first entry of `results`. */
+export function fileOf(path: string, readings: readonly Reading[], rest: Partial<Evidence> = {}): EvidenceFile {
+  const nothing = { unusable: [], usage: [], facts: {}, problems: [], formatVersion: null, measuredAt: null };
+  const evidence: Evidence = { format: "lm-eval", readings, ...nothing, ...rest };
+  return { path, size: 1, sha256: "0".repeat(64), evidence, outcome: "read", why: null, entry: 0 };
+}
