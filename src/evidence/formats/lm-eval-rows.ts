@@ -78,6 +78,8 @@ function whyNot(metric: Metric, value: unknown, n: number | null): string | null
 function detailsOf(tasks: Tasks, metric: Metric, value: number, n: number | null) {
   const stderr = stderrOf(row(tasks, metric.task), metric);
   const higher = at(tasks.root, "higher_is_better", metric.task, metric.name);
+  // A group's standard error is pooled from its tasks': it may exceed what one sample of its size allows.
+  const pooled = tasks.groups.has(metric.task);
   const limited = limitOf(tasks, metric.task, metric.key);
   return {
     value,
@@ -87,7 +89,7 @@ function detailsOf(tasks: Tasks, metric: Metric, value: number, n: number | null
     at: null,
     comparable: comparableOf(tasks, metric.task),
     ...(typeof higher === "boolean" ? { goal: higher ? ("maximize" as const) : ("minimize" as const) } : {}),
-    ...(isProportion(metric.name, value, stderr, n) ? { range: [0, 1] as const } : {}),
+    ...(isProportion(metric.name, value, stderr, pooled ? null : n) ? { range: [0, 1] as const } : {}),
     ...(limited === null ? {} : { limited }),
   };
 }

@@ -13,7 +13,7 @@ export interface Tasks {
 
 export function tasksOf(root: Json): Tasks {
   const rows = entries(root.results).map(([, row]) => row);
-  const filtered = "n-shot" in root || rows.some((row) => entries(row).some(([key]) => key.includes(",")));
+  const filtered = Object.hasOwn(root, "n-shot") || rows.some((row) => entries(row).some(([key]) => key.includes(",")));
   const version = /^\d+\.\d+/.exec(text(root.lm_eval_version) ?? "")?.[0];
   return { root, filtered, groups: groupsOf(root), harness: version ?? (filtered ? "0.4" : "0.2-0.3") };
 }
