@@ -80,7 +80,7 @@ function isEntered(entry: Dirent, path: string, walk: Walk, depth: number): bool
 function isDirectoryLink(entry: Dirent, path: string, root: string): boolean {
   if (!entry.isSymbolicLink()) return false;
   try {
-    const real = realpathSync(join(root, path));
+    const real = realpathSync.native(join(root, path));
     return (real === root || real.startsWith(root + sep)) && statSync(real).isDirectory();
   } catch {
     return false;

@@ -9,7 +9,7 @@ import { fileSource, type Shared } from "./source.ts";
 
 /** The files below `directory`, and nothing else: every path is resolved and must stay inside. */
 export function openWorkspace(directory: string): Workspace {
-  const root = guarded(directory, () => realpathSync(directory));
+  const root = guarded(directory, () => realpathSync.native(directory));
   const shared: Shared = {
     bytesRead: 0,
     sibling: async (path, name) => {
@@ -64,7 +64,7 @@ function insideOf(root: string, path: string): string {
 
 /** The path with all links resolved. */
 function realOf(root: string, inside: string): string {
-  const real = realpathSync(join(root, inside));
+  const real = realpathSync.native(join(root, inside));
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new UserError("file-outside", `${inside}: a link that leads outside the workspace, to ${real}`);
   }

@@ -1,4 +1,4 @@
-import type { EvidenceFile, Fact, LoadSettings, Reading, Settings } from "../domain/evidence.ts";
+import type { EvidenceFile, Fact, LoadSettings, Reading, Settings, Unusable } from "../domain/evidence.ts";
 
 /** The contract of `inspect --json` (DESIGN 3.2). */
 export interface InspectJson {
@@ -35,17 +35,18 @@ function inspectFile({ path, evidence, why }: EvidenceFile): InspectFile {
   if (!evidence) {
     return { path, format: null, format_version: null, readings: [], facts: {}, problems: [why ?? "it was not read"] };
   }
-  const unusable = evidence.unusable.map((one) => {
-    const measure = one.measure === null ? "" : `${one.measure}: `;
-    return `${one.pointer}: ${measure}${one.why}`;
-  });
+  const said = (one: Unusable) =>
+    evidence.problems.some((text) => text.includes(one.pointer) && text.includes(one.why));
+  const lost = evidence.unusable
+    .filter((one) => !said(one))
+    .map(({ pointer, measure, why }) => `${pointer}: ${measure === null ? "" : `${measure}: `}${why}`);
   return {
     path,
     format: evidence.format,
     format_version: evidence.formatVersion,
     readings: evidence.readings.map(inspectReading),
     facts: evidence.facts,
-    problems: [...unusable, ...evidence.problems],
+    problems: [...lost, ...evidence.problems],
   };
 }
 

@@ -9,7 +9,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function outlineOf(head: Uint8Array, path: string): Outline {
   if (isZip(head)) return made("zip", null, "", path);
   if (head.includes(0)) return made("binary", null, "", path);
-  const text = new TextDecoder("utf-8").decode(head, { stream: true });
+  const text = new TextDecoder("utf-8").decode(head);
   const seen = scan(text);
   const [first, second] = seen.kinds;
   if (first === undefined || first === "scalar" || isProse(seen.keys, seen.fault))
@@ -29,6 +29,17 @@ export function outlineOfValue(value: unknown, text: string, path: string): Outl
 /** The outline of an archive whose directory was read. */
 export function outlineOfMembers(names: readonly string[], path: string): Outline {
   return made("zip", { children: new Map(names.map((name) => [name, { children: new Map() }])) }, "", path);
+}
+
+/** Names of the members that begin in the head: what can be told of an archive whose directory is lost. */
+export function membersIn(head: Uint8Array): string[] {
+  const names: string[] = [];
+  for (let at = 0; at + 30 <= head.length; at++) {
+    if (head[at] !== 0x50 || head[at + 1] !== 0x4b || head[at + 2] !== 3 || head[at + 3] !== 4) continue;
+    const length = (head[at + 26] ?? 0) + 256 * (head[at + 27] ?? 0);
+    names.push(new TextDecoder("utf-8").decode(head.subarray(at + 30, at + 30 + length)));
+  }
+  return names;
 }
 
 function isZip(head: Uint8Array): boolean {
@@ -53,7 +64,8 @@ function made(kind: Outline["kind"], keys: Keys | null, text: string, path: stri
 }
 
 function keysOf(value: unknown, levels: number): Keys {
-  const seen = Array.isArray(value) ? value[0] : value;
+  let seen = value;
+  while (Array.isArray(seen)) seen = seen[0];
   if (levels === 0 || !isObject(seen)) return { children: new Map() };
   return { children: new Map(Object.entries(seen).map(([key, below]) => [key, keysOf(below, levels - 1)])) };
 }

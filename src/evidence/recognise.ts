@@ -1,10 +1,19 @@
 import { sentence, UserError } from "../errors.ts";
 import { textOf } from "./document.ts";
-import { outlineOf, outlineOfMembers, outlineOfValue } from "./outline.ts";
+import { membersIn, outlineOf, outlineOfMembers, outlineOfValue } from "./outline.ts";
 import type { Document, Outline, Reader } from "./reader.ts";
 
 /** Formats that take what no other claims: they wait until the whole document was looked at. */
 const LAST_RESORTS: ReadonlySet<string> = new Set(["metrics-json", "table"]);
+
+/** Most files show what they are in fewer bytes than recognition may look at. */
+const GLANCE_BYTES = 8 * 1024;
+const LF = 10;
+
+/** Whether more bytes can only add keys. The first of many JSON lines looks like one object until it ends. */
+function isSettled({ kind, text }: Outline, head: Uint8Array): boolean {
+  return kind === "array" || kind === "jsonl" || (kind === "object" && (text.includes("\n") || !head.includes(LF)));
+}
 
 /** The reader of a file, or null with what was seen instead. `forced` is the entry's `format`. */
 export async function recognise(
@@ -18,8 +27,11 @@ export async function recognise(
     return { reader, seen: `format "${forced}" has no reader (there are: ${readers.map((one) => one.id).join(", ")})` };
   }
   const head = await source.head();
-  const first = outlineOf(head, source.path);
-  if (first.kind === "zip") return ofArchive(document, readers, first);
+  const early = outlineOf(head.subarray(0, GLANCE_BYTES), source.path);
+  const glimpsed = head.length > GLANCE_BYTES && isSettled(early, head) ? claim(readers, early) : null;
+  if (glimpsed !== null && !LAST_RESORTS.has(glimpsed.id)) return { reader: glimpsed, seen: "" };
+  const first = head.length > GLANCE_BYTES ? outlineOf(head, source.path) : early;
+  if (first.kind === "zip") return ofArchive(document, readers, head);
   const claimed = claim(readers, first);
   const json = first.kind === "object" || first.kind === "array";
   const partial = head.length < source.size;
@@ -35,10 +47,10 @@ export async function recognise(
   }
 }
 
-async function ofArchive(document: Document, readers: readonly Reader[], first: Outline) {
+async function ofArchive(document: Document, readers: readonly Reader[], head: Uint8Array) {
   try {
     const { names } = await document.source.archive();
-    const outline = outlineOfMembers(names, first.path);
+    const outline = outlineOfMembers(names, document.source.path);
     const some = names.slice(0, 3).map((name) => `"${name}"`);
     return {
       reader: claim(readers, outline),
@@ -46,7 +58,9 @@ async function ofArchive(document: Document, readers: readonly Reader[], first: 
     };
   } catch (error) {
     if (error instanceof UserError) throw error;
-    return { reader: null, seen: sentence(error) };
+    // The reader that takes its members finds it broken, so that a log cut off in transfer is not passed over.
+    const outline = outlineOfMembers(membersIn(head), document.source.path);
+    return { reader: claim(readers, outline), seen: sentence(error) };
   }
 }
 

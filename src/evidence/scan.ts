@@ -21,12 +21,15 @@ export interface Scan {
 interface Level {
   readonly array: boolean;
   readonly keys: Keys | null;
+  /** How many objects this value is inside of, itself included. */
+  readonly depth: number;
   /** Elements or members begun. */
   count: number;
   last: Keys | null;
 }
 
 const MAX_LEVELS = 3;
+const WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"];
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null|NaN|-?Infinity/y;
 
@@ -73,8 +76,9 @@ export function scan(text: string, maxValues = 2): Scan {
     const below = level ? keysBelow(level) : kinds.length === 0 ? root : null;
     if (!level) kinds.push(start === "{" ? "object" : start === "[" ? "array" : "scalar");
     if (start === "{" || start === "[") {
-      const deep = stack.filter((one) => !one.array).length >= MAX_LEVELS;
-      stack.push({ array: start === "[", keys: deep ? null : below, count: 0, last: null });
+      const outer = level?.depth ?? 0;
+      const keys = outer >= MAX_LEVELS ? null : below;
+      stack.push({ array: start === "[", keys, depth: start === "{" ? outer + 1 : outer, count: 0, last: null });
       at++;
       continue;
     }
@@ -136,6 +140,5 @@ function wordEnd(text: string, start: number): number | "open" | "wrong" {
   }
   const rest = text.slice(start, start + 10);
   const unfinished = start + rest.length >= text.length;
-  const words = ["true", "false", "null", "NaN", "Infinity", "-Infinity"];
-  return unfinished && words.some((word) => word.startsWith(rest)) ? "open" : "wrong";
+  return unfinished && WORDS.some((word) => word.startsWith(rest)) ? "open" : "wrong";
 }

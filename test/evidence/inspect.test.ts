@@ -65,6 +65,11 @@ describe("inspect --json", () => {
       at: null,
       pointer: "/results/mmlu/acc,none",
     });
+    const told = fileOf("c.json", [], {
+      unusable: results.evidence?.unusable ?? [],
+      problems: ["/results/x: the value is NaN."],
+    });
+    expect(inspectFiles([told]).files[0]?.problems).toEqual(["/results/x: the value is NaN."]);
     expect(files[1]).toEqual({
       path: "b.bin",
       format: null,

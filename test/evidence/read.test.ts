@@ -108,6 +108,23 @@ describe("what becomes of a file", () => {
     });
   });
 
+  it("an archive that is cut off is unreadable where its members show what it was", async () => {
+    const log: Reader = {
+      ...probe,
+      id: "inspect-ai",
+      recognise: (outline) => outline.kind === "zip" && outline.keys.has("_journal/start.json"),
+      read: async (document) => {
+        await document.source.archive();
+        return probe.read(document);
+      },
+    };
+    const whole = zipOf([{ name: "_journal/start.json", method: 0, data: Buffer.from("{}"), size: 2 }]);
+    const { workspace } = workspaceOf({ "a.eval": whole.subarray(0, whole.length - 30) });
+    const { files } = await readEvidence(workspace, [entryOf("*.eval")], [log], silent);
+    expect(files[0]).toMatchObject({ outcome: "unreadable" });
+    expect(files[0]?.why).toContain("it looks like inspect-ai, but the ZIP archive is broken or cut off (");
+  });
+
   it("key order does not matter: the whole document is looked at before a last resort takes it", async () => {
     const late = `{"filler": ${JSON.stringify("x".repeat(70_000))}, "probe": 1, "rows": []}`;
     const { files } = await reading({ "a.json": late }, [entryOf("*.json")]);
