@@ -78,6 +78,8 @@ export interface Score {
   readonly scorer: string | null;
   readonly reducer: string | null;
   readonly scored: number | null;
+  /** The model that the scorer was told to grade with; null where it was told none. */
+  readonly grader: string | null;
   readonly metrics: readonly [string, unknown][];
   readonly place: readonly (string | number)[];
 }
@@ -87,7 +89,8 @@ export function scoresOf({ header }: Log): readonly Score[] {
   if (isObject(at(results, "scorer"))) {
     const name = text(at(results, "scorer", "name")) ?? "score";
     const metrics = entries(at(results, "metrics"));
-    return [{ name, scorer: name, reducer: null, scored: null, metrics, place: ["results", "metrics"] }];
+    const grader = text(at(results, "scorer", "params", "model"));
+    return [{ name, scorer: name, reducer: null, scored: null, grader, metrics, place: ["results", "metrics"] }];
   }
   return array(at(results, "scores")).map((score, index) => {
     const scorer = text(at(score, "scorer"));
@@ -96,6 +99,7 @@ export function scoresOf({ header }: Log): readonly Score[] {
       scorer,
       reducer: text(at(score, "reducer")),
       scored: count(at(score, "scored_samples")),
+      grader: text(at(score, "params", "model")),
       metrics: entries(at(score, "metrics")),
       place: ["results", "scores", index, "metrics"],
     };
@@ -108,12 +112,9 @@ export function refusalOf(log: Log): { readonly why: string; readonly at: string
   if (log.crashed) return { why: "the run ended before it wrote results (only its start is there)", at: place("eval") };
   const status = text(header.status);
   if (status !== "success") {
-    const error = text(at(header, "error", "message"))
-      ?.split("\n", 1)[0]
-      ?.slice(0, 200);
-    const because = error === undefined ? "" : `: ${error}`;
+    const stated = status === null ? "not stated" : `"${status}"`;
     return {
-      why: `the run's status is ${status === null ? "not stated" : `"${status}"`}${because}`,
+      why: `the run's status is ${stated}${because(text(at(header, "error", "message")))}`,
       at: place("status"),
     };
   }
@@ -121,6 +122,11 @@ export function refusalOf(log: Log): { readonly why: string; readonly at: string
   if (!isObject(header.results)) return { why: "the log has no results", at: place("results") };
   const metrics = scoresOf(log).flatMap((score) => score.metrics);
   return metrics.length === 0 ? { why: "no scorer gave a metric", at: place("results", "scores") } : null;
+}
+
+function because(message: string | null): string {
+  const [first = ""] = (message ?? "").split("\n", 1);
+  return first === "" ? "" : ` (${first.slice(0, 200).replace(/\.$/, "")})`;
 }
 
 /** Roles beside the model under test, as the task names them: `grader` and so on, with their models. */

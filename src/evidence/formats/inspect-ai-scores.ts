@@ -26,43 +26,46 @@ export function readScores(log: Log, subject: Subject): Scores {
   for (const score of scores) {
     const n = samplesOf(log, score);
     const limited = limitOf(log, n);
-    const stderr = stderrOf(score);
     for (const [key, metric] of score.metrics) {
-      const name = key.replace(/^inspect_ai\//, "");
+      const name = plainName(key);
+      const found = at(metric, "value");
       // An interval belongs to a measure; it is none.
-      if (STDERR.test(name) || (name === "ci" && isObject(at(metric, "value")))) continue;
-      const place = {
-        model: subject.model,
-        variant: subject.variant,
-        measure: `${taskOf(log)}/${scorerOf(score, scores)}/${name}`,
-        pointer: log.place(...score.place, key, "value"),
-      };
-      const value = finite(at(metric, "value"));
-      const why =
-        value === null
-          ? `the value is ${kindOf(at(metric, "value"))}, not a finite number`
-          : n === 0
-            ? "it rests on 0 samples"
-            : null;
-      if (why !== null || value === null) {
-        unusable.push({ ...place, why: why ?? "" });
-        continue;
+      if (STDERR.test(name) || (name === "ci" && isObject(found))) continue;
+      const measure = `${taskOf(log)}/${scorerOf(score, scores)}/${name}`;
+      const pointer = log.place(...score.place, key, "value");
+      const place = { model: subject.model, variant: subject.variant, measure, pointer };
+      const value = finite(found);
+      if (value === null) unusable.push({ ...place, why: `the value is ${kindOf(found)}, not a finite number` });
+      else if (n === 0) unusable.push({ ...place, why: "it rests on 0 samples" });
+      else {
+        const comparable = { ...subject.comparable, ...(score.reducer === null ? {} : { reducer: score.reducer }) };
+        const sample = { n, at: null, comparable, ...(limited === null ? {} : { limited }) };
+        readings.push({ ...place, value, unit: null, ...errorAndRange(score, name, value, n), ...sample });
       }
-      const error = MEANS.has(name) ? stderr : null;
-      readings.push({
-        ...place,
-        value,
-        unit: null,
-        stderr: error,
-        n,
-        at: null,
-        comparable: { ...subject.comparable, ...(score.reducer === null ? {} : { reducer: score.reducer }) },
-        ...(name === "accuracy" && canBeProportion(value, error, n) ? { range: [0, 1] as const } : {}),
-        ...(limited === null ? {} : { limited }),
-      });
     }
   }
   return { readings, unusable };
+}
+
+/** Metrics of the tool itself may carry its name: `inspect_ai/accuracy`. */
+function plainName(key: string): string {
+  return key.replace(/^inspect_ai\//, "");
+}
+
+/**
+ * The standard error of a mean as stated, and the range of an accuracy. A 0 is carried as 0 (all right or all wrong),
+ * which is for the statistics to weigh, never certainty. The error of clustered items may exceed what as many
+ * independent ones allow, so that it says nothing of the range.
+ */
+function errorAndRange({ metrics }: Score, name: string, value: number, n: number | null) {
+  const stated = metrics
+    .filter(([key]) => MEANS.has(name) && STDERR.test(plainName(key)))
+    .map(([, metric]) => ({ error: finite(at(metric, "value")), cluster: at(metric, "params", "cluster") }))
+    .find(({ error }) => error !== null && error >= 0);
+  const stderr = stated?.error ?? null;
+  const independent = typeof stated?.cluster === "string" ? null : n;
+  const isShare = name === "accuracy" && canBeProportion(value, stderr, independent);
+  return { stderr, ...(isShare ? { range: [0, 1] as const } : {}) };
 }
 
 function taskOf({ header }: Log): string {
@@ -77,15 +80,6 @@ function scorerOf(score: Score, all: readonly Score[]): string {
   const scorer = scorers.size > 1 && score.scorer !== null && score.scorer !== score.name ? `${score.scorer}/` : "";
   const reducers = new Set(same.filter((other) => other.scorer === score.scorer).map((other) => other.reducer));
   return `${scorer}${score.name}${reducers.size > 1 && score.reducer !== null ? `/${score.reducer}` : ""}`;
-}
-
-/**
- * The standard error as stated, also of a run whose metric is named otherwise only by its package. A 0 is carried as
- * 0 (all right or all wrong), which is for the statistics to weigh, never certainty.
- */
-function stderrOf({ metrics }: Score): number | null {
-  const stated = metrics.filter(([key]) => STDERR.test(key.replace(/^inspect_ai\//, "")));
-  return stated.map(([, metric]) => finite(at(metric, "value"))).find((value) => value !== null && value >= 0) ?? null;
 }
 
 /** Distinct items that were scored: samples are items times epochs, which are no new items. */

@@ -1,6 +1,6 @@
-import type { Usage } from "../../domain/evidence.ts";
-import { array, at, count, entries, finite, isObject, object, text } from "../values.ts";
-import { type Log, modelOf, rolesOf } from "./inspect-ai-log.ts";
+import type { Fact, Usage } from "../../domain/evidence.ts";
+import { at, count, entries, finite, isObject, object, text } from "../values.ts";
+import { type Log, modelOf, rolesOf, scoresOf } from "./inspect-ai-log.ts";
 import type { Subject } from "./inspect-ai-scores.ts";
 
 /** Tokens of one model as the tool counts them; its input excludes what a provider's cache read or wrote. */
@@ -36,12 +36,18 @@ function minus(whole: Tokens, part: Tokens): Tokens {
   };
 }
 
-/** Tokens of the model under test alone: what it used in another role, as its own grader, is taken off. */
+/**
+ * Tokens of the model under test alone: what it used in another role, as its own grader, is taken off. Null where the
+ * holder (a sample or the statistics) does not tell.
+ */
 function ownTokens(log: Log, holder: unknown, model: string): Tokens | null {
-  const whole = tokensOf(at(holder, "model_usage", model));
-  if (whole === null) return null;
-  const others = selfRoles(log, model).map((role) => tokensOf(at(holder, "role_usage", role)));
-  return others.reduce<Tokens>((rest, part) => (part === null ? rest : minus(rest, part)), whole);
+  let rest = tokensOf(at(holder, "model_usage", model));
+  for (const role of selfRoles(log, model)) {
+    if (rest === null || !isObject(at(holder, "role_usage", role))) return null;
+    const part = tokensOf(at(holder, "role_usage", role));
+    rest = part === null ? rest : minus(rest, part);
+  }
+  return rest;
 }
 
 function selfRoles(log: Log, model: string): string[] {
@@ -52,27 +58,39 @@ function selfRoles(log: Log, model: string): string[] {
 export function usageOf(log: Log, subject: Subject): { readonly usage: readonly Usage[]; readonly problems: string[] } {
   const model = modelOf(log);
   if (model === null) return { usage: [], problems: [] };
-  const mixed = mixtureOf(log, model);
-  if (mixed !== null) return { usage: [], problems: [mixed] };
+  if (isSelfGraded(log, model)) return { usage: [], problems: [inseparable(model)] };
   const samples = log.samples ?? [];
   const rows = samples.flatMap((sample, index) => {
-    const tokens = ownTokens(log, sample, model);
-    return tokens === null || failed(sample)
-      ? []
-      : [rowOf(subject, tokens, 1, scoreOf(log, sample), log.samplePlace(index))];
+    const tokens = failed(sample) ? null : ownTokens(log, sample, model);
+    return tokens === null ? [] : [rowOf(subject, tokens, 1, scoreOf(log, sample), log.samplePlace(index))];
   });
   if (rows.length > 0) {
     const without = samples.length - rows.length;
-    const problem = `${without} of ${samples.length} samples carry no usable token counts (failed, or answered from a cache).`;
+    const why = "(failed, answered from a cache, or not reported)";
+    const problem = `${without} of ${samples.length} samples carry no usable token counts ${why}.`;
     return { usage: rows, problems: without > 0 ? [problem] : [] };
   }
   const total = ownTokens(log, log.header.stats, model);
   const requests = count(at(log.header, "results", "total_samples")) ?? samples.length;
-  if (total === null || requests === 0) return { usage: [], problems: [] };
-  return {
-    usage: [rowOf(subject, total, requests, null, log.place("stats", "model_usage", model))],
-    problems: [],
-  };
+  if (total === null || requests === 0) return { usage: [], problems: absence(log, model) };
+  const place = log.place("stats", "model_usage", model);
+  return { usage: [rowOf(subject, total, requests, null, place)], problems: [] };
+}
+
+/** Why a log that counts tokens gives none for the model under test. */
+function absence(log: Log, model: string): string[] {
+  const used = entries(at(log.header, "stats", "model_usage")).filter(([, value]) => tokensOf(value) !== null);
+  if (used.length === 0) return [];
+  if (!used.some(([name]) => name === model)) {
+    const names = used.map(([name]) => `"${name}"`).join(", ");
+    return [`The log has no token counts of "${model}" (it has: ${names}).`];
+  }
+  if (selfRoles(log, model).length > 0) return [inseparable(model)];
+  return ["The log does not say how many samples its tokens are of."];
+}
+
+function inseparable(model: string): string {
+  return `"${model}" also graded its own answers, and the log does not tell those tokens apart; none are read.`;
 }
 
 function failed(sample: unknown): boolean {
@@ -96,24 +114,13 @@ function rowOf(subject: Subject, tokens: Tokens, requests: number, score: number
   };
 }
 
-/** Why the model's tokens cannot be told from a grader's: one model in two roles without usage by role. */
-function mixtureOf(log: Log, model: string): string | null {
-  const roles = selfRoles(log, model).filter(
-    (role) => !isObject(at(log.header, "stats", "role_usage", role)) && !hasRoleRows(log, role),
+/** Scorers that ask a model ask the one under test where neither they nor a role name another. */
+function isSelfGraded(log: Log, model: string): boolean {
+  const asks = scoresOf(log).some(
+    ({ scorer, grader }) => /(^|\/)model_graded_/.test(scorer ?? "") && (grader === null || grader === model),
   );
-  if (roles.length > 0) {
-    return `"${model}" is also ${roles.join(", ")}, and the log does not tell their tokens apart; its tokens are not read.`;
-  }
-  const graders = array(at(log.header, "eval", "scorers"))
-    .filter((scorer) => /(^|\/)model_graded_/.test(text(at(scorer, "name")) ?? ""))
-    .filter((scorer) => (at(scorer, "options", "model") ?? null) === null);
-  const used = Object.keys(object(at(log.header, "stats", "model_usage")));
-  if (graders.length === 0 || rolesOf(log).has("grader") || used.some((name) => name !== model)) return null;
-  return `"${model}" graded its own answers, and the log does not tell those tokens apart; its tokens are not read.`;
-}
-
-function hasRoleRows(log: Log, role: string): boolean {
-  return (log.samples ?? []).some((sample) => isObject(at(sample, "role_usage", role)));
+  if (!asks || rolesOf(log).has("grader")) return false;
+  return Object.keys(object(at(log.header, "stats", "model_usage"))).every((name) => name === model);
 }
 
 const LETTERS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
@@ -121,6 +128,10 @@ const LETTERS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
   ["I", 0],
   ["P", 0.5],
   ["N", 0],
+  ["yes", 1],
+  ["no", 0],
+  ["true", 1],
+  ["false", 0],
   [true, 1],
   [false, 0],
 ]);
@@ -135,12 +146,13 @@ function scoreOf(log: Log, sample: unknown): number | null {
 }
 
 /** Tokens per model as the log sums them up, graders included: what the run used, not what the model needs. */
-export function totalsOf(log: Log): Readonly<Record<string, string>> {
-  const lines = entries(at(log.header, "stats", "model_usage")).flatMap(([name, value]): [string, string][] => {
+export function totalsOf(log: Log): Readonly<Record<string, Fact>> {
+  const totals = entries(at(log.header, "stats", "model_usage")).flatMap(([name, value]): [string, Fact][] => {
     const tokens = tokensOf(value);
     if (tokens === null) return [];
-    const cached = tokens.cacheRead + tokens.cacheWrite;
-    return [[name, `input ${tokens.input}, output ${tokens.output}${cached > 0 ? `, cache ${cached}` : ""}`]];
+    const { input, output, cacheRead, cacheWrite } = tokens;
+    const cache = cacheRead + cacheWrite > 0 ? { cache_read: cacheRead, cache_write: cacheWrite } : {};
+    return [[name, { input, output, ...cache, total: input + output + cacheRead + cacheWrite }]];
   });
-  return Object.fromEntries(lines);
+  return Object.fromEntries(totals);
 }

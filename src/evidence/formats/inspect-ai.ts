@@ -5,6 +5,7 @@ import { epochsOf, type Log, logOf, modelOf, refusalOf, rolesOf } from "./inspec
 import { readScores, type Scores, type Subject, sampleProblems } from "./inspect-ai-scores.ts";
 import { comparableOf, settingsOf } from "./inspect-ai-settings.ts";
 import { totalsOf, usageOf } from "./inspect-ai-usage.ts";
+import { instantOf } from "./instant.ts";
 
 /**
  * Logs of Inspect AI: `.json`, and `.eval` archives (of which only header and summaries are read). Measures are
@@ -17,7 +18,12 @@ function recognise(outline: Outline): boolean {
   if (kind === "zip") return keys.has("header.json") || keys.has("_journal/start.json");
   if (kind !== "object" || !keys.has("eval")) return false;
   const spec = outline.nested("eval");
-  return spec.has("task") && spec.has("model") && ["status", "plan", "stats"].some((key) => keys.has(key));
+  return (
+    spec.has("task") &&
+    spec.has("model") &&
+    keys.has("status") &&
+    ["plan", "results", "stats"].some((key) => keys.has(key))
+  );
 }
 
 async function read(document: Document): Promise<Evidence> {
@@ -86,13 +92,4 @@ function durationOf({ header }: Log): number | null {
   if (!start || !end) return null;
   const seconds = (Date.parse(end) - Date.parse(start)) / 1000;
   return seconds > 0 ? seconds : null;
-}
-
-/** ISO 8601 in UTC; a time without zone (2024) is taken as UTC, so that machines agree on it. */
-function instantOf(value: unknown): string | null {
-  const plain = text(value);
-  if (plain === null) return null;
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/i.test(plain) ? plain : `${plain}Z`;
-  const time = Date.parse(zoned);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -123,8 +123,13 @@ export async function settingsOf(root: unknown): Promise<Settings | null> {
   if (adapter !== null && adapter !== modelOf(root)) settings.push(["adapter", adapter]);
   if (instruction !== null) settings.push(["system_instruction", await digest(instruction)]);
   if (template !== null) settings.push(["chat_template", await digest(template)]);
-  if (template !== null && at(root, "fewshot_as_multiturn") === true) settings.push(["fewshot_as_multiturn", "true"]);
+  if (template !== null && hasShots(root) && at(root, "fewshot_as_multiturn") === true)
+    settings.push(["fewshot_as_multiturn", "true"]);
   return settings.length === 0 ? null : Object.fromEntries(settings);
+}
+
+function hasShots(root: unknown): boolean {
+  return entries(at(root, "n-shot")).some(([, shots]) => shots !== 0);
 }
 
 /** The longest answer that the run allowed, where it overrode the tasks' own. */

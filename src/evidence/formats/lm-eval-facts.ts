@@ -1,5 +1,6 @@
 import type { Fact } from "../../domain/evidence.ts";
 import { at, finite, type Json, text } from "../values.ts";
+import { instantOf } from "./instant.ts";
 import { argsOf, baseModelOf, modelOf } from "./lm-eval-args.ts";
 import type { Tasks } from "./lm-eval-tasks.ts";
 
@@ -55,8 +56,9 @@ function durationOf(root: Json): number | null {
   return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
 }
 
-/** `date` is seconds since the epoch; anything that is no plausible date is none. */
+/** `date` is seconds since the epoch (some wrappers: ISO text); anything that is no plausible date is none. */
 export function measuredAt(root: Json): string | null {
+  if (typeof root.date === "string") return instantOf(root.date);
   const seconds = finite(root.date);
   return seconds !== null && seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000).toISOString() : null;
 }

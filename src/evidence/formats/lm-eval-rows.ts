@@ -77,7 +77,8 @@ function whyNot(metric: Metric, value: unknown, n: number | null): string | null
 
 function detailsOf(tasks: Tasks, metric: Metric, value: number, n: number | null) {
   const stderr = stderrOf(row(tasks, metric.task), metric);
-  const higher = at(tasks.root, "higher_is_better", metric.task, metric.name);
+  const directions = at(tasks.root, "higher_is_better", metric.task);
+  const higher = isObject(directions) ? at(directions, metric.name) : directions;
   // A group's standard error is pooled from its tasks': it may exceed what one sample of its size allows.
   const pooled = tasks.groups.has(metric.task);
   const limited = limitOf(tasks, metric.task, metric.key);
