@@ -10,6 +10,8 @@ export type FrontierStatus = "extends" | "on" | "tolerated" | "dominated" | "unk
 export interface Gap {
   readonly objective: string;
   readonly needed: number;
+  /** The needed value itself does not pass; anything better does. */
+  readonly strict: boolean;
   readonly current: number;
 }
 

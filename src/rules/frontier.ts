@@ -107,13 +107,18 @@ function caveats(point: DeclaredPoint, context: Context): string {
   return says.length > 0 ? ` [${says.join(", ")}]` : "";
 }
 
+const BOUNDS = {
+  minimize: { strict: "below", closed: "at most" },
+  maximize: { strict: "above", closed: "at least" },
+} as const;
+
 /** Both ways out: the value of each objective, the others held, that would pass. */
 function waysOut(subject: Subject, view: FrontierView, context: Context): string {
   const ways = (subject.standing?.gap ?? []).flatMap((gap) => {
     const objective = view.objectives.find((one) => one.name === gap.objective);
     if (!objective) return [];
     const info = context.info(objective.measure);
-    const bound = objective.goal === "minimize" ? "at most" : "at least";
+    const bound = BOUNDS[objective.goal][gap.strict ? "strict" : "closed"];
     const change = showDelta(gap.needed - gap.current, info);
     return [`${objective.name} ${bound} ${show(gap.needed, info)} (${change}) with all else as it is`];
   });

@@ -1,10 +1,18 @@
 import type { Candidate } from "../domain/evidence.ts";
-import type { Issue, OperatingPoint, PriceUsed, Assumption, Standing, Subject } from "../domain/judgement.ts";
+import type {
+  Assumption,
+  Issue,
+  MeasureInfo,
+  OperatingPoint,
+  PriceUsed,
+  Standing,
+  Subject,
+} from "../domain/judgement.ts";
 import { MEASURES } from "../domain/measures.ts";
 import type { Budget, DeploymentDecl, FrontierRule, Policy } from "../domain/policy.ts";
 import { type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
-import { applies, isWild, matches } from "./select.ts";
 import { resolve } from "./resolve.ts";
+import { applies, isWild, matches } from "./select.ts";
 import { standing } from "./standing.ts";
 
 /** What the cost part says of one subject. */
@@ -27,6 +35,7 @@ export interface Constraint {
 export interface Tools {
   readonly policy: Policy;
   readonly candidates: readonly Candidate[];
+  readonly info: (measure: string) => MeasureInfo;
   readonly find: (name: string) => Candidate | Unknown;
   readonly read: (candidate: Candidate, measure: string) => Quantity;
   readonly cost: (
@@ -60,7 +69,10 @@ export function alternativesTo(subject: Subject, tools: Tools): Subject[] {
   return tools.candidates
     .filter((candidate) => candidate.id !== subject.candidate?.id)
     .slice(0, MAX_ALTERNATIVES)
-    .map((candidate) => build(subject.kind === "deployment" ? subject.name : candidate.id, candidate, subject.declared, tools).subject);
+    .map(
+      (candidate) =>
+        build(subject.kind === "deployment" ? subject.name : candidate.id, candidate, subject.declared, tools).subject,
+    );
 }
 
 /** More candidates than anybody compares by hand; the rest are not tried, and the report says how many were. */
@@ -89,14 +101,16 @@ function build(name: string, candidate: Candidate, deployment: DeploymentDecl | 
   const accuracy = maximized && !isCosted(maximized.measure) ? resolve(maximized.measure, reader) : null;
   const costed = tools.cost(name, candidate, deployment, constraintsOf(budgets), accuracy);
   const resolver = { ...reader, costed: costed.measures };
-  const measures = new Map(needed(family, budgets, candidate, costed, policy).map((measure) => [measure, resolve(measure, resolver)]));
+  const measures = new Map(
+    needed(family, budgets, candidate, costed, policy).map((measure) => [measure, resolve(measure, resolver)]),
+  );
   const subject: Subject = {
     ...probe,
     candidate,
     operatingPoint: costed.operatingPoint,
     measures,
     issues: costed.issues,
-    standing: standing(family, measures),
+    standing: standing(family, measures, tools.info),
   };
   return { subject, prices: costed.prices, assumptions: costed.assumptions };
 }
@@ -112,7 +126,11 @@ function lacking(deployment: DeploymentDecl, reason: Unknown, tools: Tools): Ass
     ...budgets.map((one) => one.measure).filter((one) => !isWild(one)),
   ];
   const measures = new Map(names.map((measure) => [measure, reason]));
-  return { subject: { ...subject, measures, standing: standing(family, measures) }, prices: [], assumptions: [] };
+  return {
+    subject: { ...subject, measures, standing: standing(family, measures, tools.info) },
+    prices: [],
+    assumptions: [],
+  };
 }
 
 function blank(name: string, deployment: DeploymentDecl | null): Subject {
@@ -148,11 +166,24 @@ function isCosted(measure: string): boolean {
 }
 
 /** Every measure that a rule or a report asks of this subject, in a stable order. */
-function needed(family: FrontierRule | null, budgets: readonly Budget[], candidate: Candidate, costed: Costed, policy: Policy): string[] {
-  const available = [...new Set([...candidate.readings.map((one) => one.measure), ...candidate.unusable.flatMap((one) => one.measure ?? [])])].sort();
+function needed(
+  family: FrontierRule | null,
+  budgets: readonly Budget[],
+  candidate: Candidate,
+  costed: Costed,
+  policy: Policy,
+): string[] {
+  const available = [
+    ...new Set([
+      ...candidate.readings.map((one) => one.measure),
+      ...candidate.unusable.flatMap((one) => one.measure ?? []),
+    ]),
+  ].sort();
   const wanted = [
     ...(family?.objectives ?? []).map((one) => one.measure),
-    ...budgets.flatMap((budget) => (isWild(budget.measure) ? available.filter((name) => matches(budget.measure, name)) : [budget.measure])),
+    ...budgets.flatMap((budget) =>
+      isWild(budget.measure) ? available.filter((name) => matches(budget.measure, name)) : [budget.measure],
+    ),
     ...policy.measures.keys(),
     ...[...costed.measures].filter(([name, value]) => value.known || isCosted(name)).map(([name]) => name),
   ];

@@ -3,21 +3,36 @@ import type { DeclaredPoint, FrontierRule, Policy } from "../domain/policy.ts";
 import { dominates } from "../frontier/dominance.ts";
 import { hypervolume } from "../frontier/hypervolume.ts";
 import { nondominated } from "../frontier/nondominated.ts";
+import { losses } from "../frontier/standing.ts";
 import { toleranceOf } from "../frontier/tolerance.ts";
 import { familyFor } from "./assemble.ts";
+import { valuesOf as declaredValues } from "./standing.ts";
 
 /** Each family's frontier as the report shows it: declared, measured and proposed points. */
-export function frontierViews(policy: Policy, subjects: readonly Subject[], info: (measure: string) => MeasureInfo): FrontierView[] {
+export function frontierViews(
+  policy: Policy,
+  subjects: readonly Subject[],
+  info: (measure: string) => MeasureInfo,
+): FrontierView[] {
   return policy.frontiers
     .filter((family) => family.objectives.length > 0)
     .map((family) => {
       const members = subjects.filter((subject) => familyFor(subject.name, policy)?.name === family.name);
       const measured = members.flatMap((subject) => {
         const values = valuesOf(subject, family);
-        return values ? [{ id: subject.model ?? subject.name, subject: subject.name, values, status: subject.standing?.status ?? "unknown" }] : [];
+        return values
+          ? [
+              {
+                id: subject.model ?? subject.name,
+                subject: subject.name,
+                values,
+                status: subject.standing?.status ?? "unknown",
+              },
+            ]
+          : [];
       });
       const extending = measured.filter((one) => one.status === "extends");
-      const kept = nondominated(extending.map((one) => losses(one.values, family)));
+      const kept = nondominated(extending.map((one) => losses(one.values, family.objectives)));
       return {
         rule: family,
         objectives: family.objectives.map((objective) => {
@@ -34,20 +49,16 @@ export function frontierViews(policy: Policy, subjects: readonly Subject[], info
 
 function valuesOf(subject: Subject, family: FrontierRule): number[] | null {
   const values = family.objectives.map((objective) => subject.measures.get(objective.measure));
-  return values.every((value) => value?.known) ? values.map((value) => (value?.known ? value.value : Number.NaN)) : null;
-}
-
-/** Maximized values negated, so that smaller is better throughout. */
-function losses(values: readonly number[], family: FrontierRule): number[] {
-  return values.map((value, index) => (family.objectives[index]?.goal === "maximize" ? -value : value));
-}
-
-function pointLosses(point: DeclaredPoint, family: FrontierRule): number[] {
-  return losses(family.objectives.map((objective) => point.values.get(objective.name) ?? Number.NaN), family);
+  return values.every((value) => value?.known)
+    ? values.map((value) => (value?.known ? value.value : Number.NaN))
+    : null;
 }
 
 function declaredDominated(family: FrontierRule): { point: DeclaredPoint; by: string }[] {
-  const points = (family.points ?? []).map((point) => ({ point, at: pointLosses(point, family) }));
+  const points = (family.points ?? []).map((point) => ({
+    point,
+    at: losses(declaredValues(point, family), family.objectives),
+  }));
   return points.flatMap(({ point, at }) => {
     const by = points.find((other) => dominates(other.at, at));
     return by ? [{ point, by: by.point.model }] : [];
@@ -56,7 +67,7 @@ function declaredDominated(family: FrontierRule): { point: DeclaredPoint; by: st
 
 /** Of the declared points against their own worst value on each objective, plus a tenth of the spread. */
 function volume(family: FrontierRule): number | null {
-  const points = (family.points ?? []).map((point) => pointLosses(point, family));
+  const points = (family.points ?? []).map((point) => losses(declaredValues(point, family), family.objectives));
   if (points.length < 2) return null;
   const reference = family.objectives.map((_, axis) => {
     const values = points.map((point) => point[axis] ?? Number.NaN);

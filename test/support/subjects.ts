@@ -36,7 +36,7 @@ export function subjectOf(
     candidate: null,
     operatingPoint: null,
     measures: values,
-    standing: standing(familyFor(name, policy), values),
+    standing: standing(familyFor(name, policy), values, infoOf),
     issues: [],
     alternatives: [],
   };
