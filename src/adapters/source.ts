@@ -160,7 +160,11 @@ function refuse(path: string, size: number, cap: number, what: string): void {
 
 function spend(path: string, bytes: number, shared: Shared): void {
   shared.bytesRead += bytes;
-  refuse(path, shared.bytesRead, MAX_TOTAL_BYTES, "all evidence of one run");
+  if (shared.bytesRead <= MAX_TOTAL_BYTES) return;
+  throw new UserError(
+    "cap-exceeded",
+    `${path}: with it one run reads more than ${showBytes(MAX_TOTAL_BYTES)}; narrow the patterns`,
+  );
 }
 
 /** What a path is that is no regular file, with its article. */

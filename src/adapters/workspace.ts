@@ -10,6 +10,7 @@ import { fileSource, type Shared } from "./source.ts";
 /** The files below `directory`, and nothing else: every path is resolved and must stay inside. */
 export function openWorkspace(directory: string): Workspace {
   const root = guarded(directory, () => realpathSync.native(directory));
+  const insideOf = (path: string) => relativeTo([root, resolve(directory)], path);
   const shared: Shared = {
     bytesRead: 0,
     sibling: async (path, name) => {
@@ -20,15 +21,15 @@ export function openWorkspace(directory: string): Workspace {
   };
 
   const open = async (path: string): Promise<Source> => {
-    const inside = insideOf(root, path);
+    const inside = insideOf(path);
     return guarded(inside, () => fileSource(inside, realOf(root, inside), shared));
   };
 
   return {
-    glob: async (pattern) => expand(root, insideOf(root, pattern)),
+    glob: async (pattern) => expand(root, insideOf(pattern)),
     open,
     text: async (path, cap) => {
-      const inside = insideOf(root, path);
+      const inside = insideOf(path);
       if (!exists(join(root, inside))) return null;
       const source = await open(inside);
       if (source.size > cap) {
@@ -37,7 +38,7 @@ export function openWorkspace(directory: string): Workspace {
       return new TextDecoder("utf-8").decode(await source.slice(0, source.size));
     },
     write: async (path, content, overwrite) => {
-      const inside = insideOf(root, path);
+      const inside = insideOf(path);
       const full = join(root, inside);
       if (!overwrite && exists(full)) throw new UserError("file-exists", `${inside}: it exists already`);
       guarded(inside, () => {
@@ -50,13 +51,16 @@ export function openWorkspace(directory: string): Workspace {
   };
 }
 
-/** A path or pattern relative to the root, `/` as separator; leading out is an error before anything is opened. */
-function insideOf(root: string, path: string): string {
+/**
+ * A path or pattern relative to the root, `/` as separator; leading out is an error before anything is opened. The
+ * root has two names where links lead to it; an absolute path may use either.
+ */
+function relativeTo(roots: readonly [string, string], path: string): string {
   if (path.includes("\0")) throw new UserError("file-unreadable", `${path}: a NUL stands in no file name`);
-  const normal = sep === "\\" ? path.replaceAll("\\", "/") : path;
-  const tail = relative(root, isAbsolute(normal) ? normal : resolve(root, normal));
-  const inside = sep === "\\" ? tail.replaceAll("\\", "/") : tail;
-  if (inside === ".." || inside.startsWith("../") || isAbsolute(inside)) {
+  const [root] = roots;
+  const tails = roots.map((base) => relative(base, resolve(root, path)).replaceAll(sep, "/"));
+  const inside = tails.find((tail) => tail !== ".." && !tail.startsWith("../") && !isAbsolute(tail));
+  if (inside === undefined) {
     throw new UserError("file-outside", `${path}: outside the workspace ${root}; name a path below it`);
   }
   return inside === "" ? "." : inside;

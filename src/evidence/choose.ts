@@ -36,7 +36,8 @@ export function quantityOf(candidate: Candidate, measure: string, shelf: Shelf):
 
 function settled(measure: string, readings: readonly Placed<Reading>[], shelf: Shelf): Quantity {
   const repeats = repeatsOf(readings, shelf);
-  if (repeats !== null && readings.length > 1) return combined(readings, repeats);
+  const runs = repeats === null ? [] : withoutCopies(readings, shelf);
+  if (repeats !== null && runs.length > 1) return combined(runs, repeats);
   const { left, replaced } = withoutOlder(readings, shelf);
   const [first] = left;
   if (!first) return unknown("evidence/missing", `no evidence has ${measure}`);
@@ -47,7 +48,7 @@ function settled(measure: string, readings: readonly Placed<Reading>[], shelf: S
     stderr: best.stderr,
     n: best.n,
     origins: [...left.map(originOf), ...replaced],
-    ...(left.every((reading) => reading.limited) && best.limited ? { limited: best.limited } : {}),
+    ...(best.limited ? { limited: best.limited } : {}),
   });
 }
 
@@ -67,6 +68,12 @@ function repeatsOf(readings: readonly Placed<Reading>[], shelf: Shelf): ResultsE
   );
   const [way] = ways;
   return ways.size === 1 ? (way ?? null) : null;
+}
+
+/** A copy of a file, or a second path to it, is no second run. */
+function withoutCopies(readings: readonly Placed<Reading>[], shelf: Shelf): Placed<Reading>[] {
+  const keyOf = ({ path, pointer }: Placed<Reading>) => `${shelf.files.get(path)?.sha256 ?? path}${pointer}`;
+  return [...new Map([...readings].reverse().map((reading) => [keyOf(reading), reading])).values()].reverse();
 }
 
 /** Drops readings that a newer file replaces, and says so in the origins. */

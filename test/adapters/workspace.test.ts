@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { MAX_TOTAL_BYTES } from "../../src/adapters/caps.ts";
+import { fileSource } from "../../src/adapters/source.ts";
 import { openWorkspace } from "../../src/adapters/workspace.ts";
 import { workspaceOf } from "../evidence/support.ts";
 
@@ -88,6 +90,15 @@ describe("containment", () => {
     expect(readFileSync(join(outside, "a.json"), "utf8")).toBe("secret");
   });
 
+  it("takes absolute paths by either name of a linked root", async () => {
+    const { root } = workspaceOf({ "real/a.json": "{}" });
+    symlinkSync("real", join(root, "link"));
+    const workspace = openWorkspace(join(root, "link"));
+    expect((await workspace.open(join(root, "link/a.json"))).path).toBe("a.json");
+    expect((await workspace.open(join(root, "real/a.json"))).path).toBe("a.json");
+    expect(await workspace.glob(join(root, "link/*.json"))).toEqual(["a.json"]);
+  });
+
   it("follows a link to a file inside", async () => {
     const { root, workspace } = workspaceOf({ "a.json": "inside" });
     symlinkSync("a.json", join(root, "b.json"));
@@ -125,6 +136,20 @@ describe("opening", () => {
       code: "cap-exceeded",
       message: "big.bin: larger than 256 MiB, the limit of a document that is parsed whole",
     });
+  });
+
+  it("streams at most 4 GiB of a file, and reads at most 16 GiB in one run", async () => {
+    const { root, workspace } = workspaceOf({ "big.jsonl": "", "small.json": "{}" });
+    truncateSync(join(root, "big.jsonl"), 2 ** 32 + 1);
+    const lines = (await workspace.open("big.jsonl")).lines();
+    await expect(lines[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      code: "cap-exceeded",
+      message: "big.jsonl: larger than 4 GiB, the limit of a file that is streamed",
+    });
+    const spent = { bytesRead: MAX_TOTAL_BYTES, sibling: async () => null };
+    expect(() => fileSource("small.json", join(root, "small.json"), spent)).toThrow(
+      "small.json: with it one run reads more than 16 GiB; narrow the patterns",
+    );
   });
 
   it("notices a file that is swapped between two looks", async () => {

@@ -112,6 +112,11 @@ describe("repeated runs", () => {
     expect(choose(files)).toMatchObject({ rule: "evidence/conflict" });
   });
 
+  it("count a copy of a file once", () => {
+    const copy = { ...fileOf("copy.json", [acc(0.5, { n: 100, stderr: 0.03 })]), sha256: files[0]?.sha256 ?? null };
+    expect(by("mean", [...files, copy])).toMatchObject({ n: 300, formula: "mean of 3 runs: 0.5, 0.7, 0.9" });
+  });
+
   it("have no known sample where one run does not say its own", () => {
     expect(by("mean", [...files, fileOf("x.json", [acc(0.7)])])).toMatchObject({ n: null, stderr: null });
   });

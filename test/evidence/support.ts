@@ -39,5 +39,5 @@ export function readingOf(rest: Partial<Reading> = {}): Reading {
 export function fileOf(path: string, readings: readonly Reading[], rest: Partial<Evidence> = {}): EvidenceFile {
   const nothing = { unusable: [], usage: [], facts: {}, problems: [], formatVersion: null, measuredAt: null };
   const evidence: Evidence = { format: "lm-eval", readings, ...nothing, ...rest };
-  return { path, size: 1, sha256: "0".repeat(64), evidence, outcome: "read", why: null, entry: 0 };
+  return { path, size: 1, sha256: `digest of ${path}`, evidence, outcome: "read", why: null, entry: 0 };
 }
