@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -153,6 +162,14 @@ describe("opening", () => {
   });
 
   it("notices a file that is swapped between two looks", async () => {
+    const { root, workspace } = workspaceOf({ "a.json": "x".repeat(100_000) });
+    const source = await workspace.open("a.json");
+    writeFileSync(join(root, "b.json"), "y".repeat(100_000));
+    renameSync(join(root, "b.json"), join(root, "a.json"));
+    await expect(source.bytes()).rejects.toThrow("a.json: it changed while it was read");
+  });
+
+  it("notices a file that shrinks or goes away", async () => {
     const { root, workspace } = workspaceOf({ "a.json": "x".repeat(100_000) });
     const source = await workspace.open("a.json");
     truncateSync(join(root, "a.json"), 10);
