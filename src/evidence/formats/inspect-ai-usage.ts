@@ -1,40 +1,8 @@
-import type { Fact, Usage } from "../../domain/evidence.ts";
+import type { Usage } from "../../domain/evidence.ts";
 import { at, count, entries, finite, isObject, object, text } from "../values.ts";
 import { type Log, modelOf, rolesOf, scoresOf } from "./inspect-ai-log.ts";
 import type { Subject } from "./inspect-ai-scores.ts";
-
-/** Tokens of one model as the tool counts them; its input excludes what a provider's cache read or wrote. */
-interface Tokens {
-  readonly input: number;
-  readonly output: number;
-  readonly cacheRead: number;
-  readonly cacheWrite: number;
-  readonly costUsd: number | null;
-}
-
-function tokensOf(value: unknown): Tokens | null {
-  if (!isObject(value)) return null;
-  const [cacheRead, cacheWrite] = ["read", "write"].map((way) => count(value[`input_tokens_cache_${way}`]) ?? 0);
-  const input = count(value.input_tokens);
-  const output = count(value.output_tokens);
-  if (input === null || output === null) return null;
-  const all = { input, output, cacheRead: cacheRead ?? 0, cacheWrite: cacheWrite ?? 0 };
-  const cost = finite(value.total_cost);
-  // Nothing used is nothing measured: the provider did not report, or the answer came from the tool's own cache.
-  if (all.input + all.output + all.cacheRead + all.cacheWrite === 0) return null;
-  return { ...all, costUsd: cost !== null && cost > 0 ? cost : null };
-}
-
-function minus(whole: Tokens, part: Tokens): Tokens {
-  const left = (a: number, b: number) => Math.max(0, a - b);
-  return {
-    input: left(whole.input, part.input),
-    output: left(whole.output, part.output),
-    cacheRead: left(whole.cacheRead, part.cacheRead),
-    cacheWrite: left(whole.cacheWrite, part.cacheWrite),
-    costUsd: whole.costUsd === null || part.costUsd === null ? null : left(whole.costUsd, part.costUsd),
-  };
-}
+import { minus, type Tokens, tokensOf } from "./inspect-ai-tokens.ts";
 
 /**
  * Tokens of the model under test alone: what it used in another role, as its own grader, is taken off. Null where the
@@ -143,16 +111,4 @@ function scoreOf(log: Log, sample: unknown): number | null {
   const [, score] = scores.find(([name]) => name === first) ?? scores[0] ?? [];
   const value = at(score ?? at(sample, "score"), "value");
   return LETTERS.get(value) ?? finite(value);
-}
-
-/** Tokens per model as the log sums them up, graders included: what the run used, not what the model needs. */
-export function totalsOf(log: Log): Readonly<Record<string, Fact>> {
-  const totals = entries(at(log.header, "stats", "model_usage")).flatMap(([name, value]): [string, Fact][] => {
-    const tokens = tokensOf(value);
-    if (tokens === null) return [];
-    const { input, output, cacheRead, cacheWrite } = tokens;
-    const cache = cacheRead + cacheWrite > 0 ? { cache_read: cacheRead, cache_write: cacheWrite } : {};
-    return [[name, { input, output, ...cache, total: input + output + cacheRead + cacheWrite }]];
-  });
-  return Object.fromEntries(totals);
 }

@@ -4,7 +4,8 @@ import { array, at, finite, text } from "../values.ts";
 import { epochsOf, type Log, logOf, modelOf, refusalOf, rolesOf } from "./inspect-ai-log.ts";
 import { readScores, type Scores, type Subject, sampleProblems } from "./inspect-ai-scores.ts";
 import { comparableOf, settingsOf } from "./inspect-ai-settings.ts";
-import { totalsOf, usageOf } from "./inspect-ai-usage.ts";
+import { totalsOf } from "./inspect-ai-tokens.ts";
+import { usageOf } from "./inspect-ai-usage.ts";
 import { instantOf } from "./instant.ts";
 
 /**
