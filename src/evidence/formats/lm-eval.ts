@@ -49,7 +49,11 @@ function problemsOf(tasks: Tasks, unusable: readonly Unusable[]): string[] {
   const said = unusable.slice(0, SHOWN).map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`);
   const more = unusable.length - said.length;
   const silent = entries(tasks.root.results)
-    .filter(([name, row]) => !tasks.groups.has(name) && entries(row).every(([, value]) => typeof value === "string"))
+    .filter(([name, row]) => !tasks.groups.has(name) && !hasMetric(tasks, row))
     .map(([name]) => `Task "${name}" has no metric.`);
   return [...said, ...(more > 0 ? [`${more} more metrics have no value.`] : []), ...silent];
+}
+
+function hasMetric({ filtered }: Tasks, row: unknown): boolean {
+  return entries(row).some(([key, value]) => (filtered ? /[^\s,].*,/.test(key) : typeof value === "number"));
 }

@@ -173,10 +173,13 @@ describe("a 0.4 file", () => {
 
   it("names a task without a metric beside tasks that have one", async () => {
     const evidence = await read({
-      results: { quiz: { "acc,none": 1 }, lost: { alias: "lost" } },
-      configs: { quiz: {}, lost: {} },
+      results: { quiz: { "acc,none": 1 }, lost: { alias: "lost", sample_len: 3 }, odd: { "acc,none": "N/A" } },
+      configs: { quiz: {}, lost: {}, odd: {} },
     });
-    expect(evidence.problems).toEqual(['Task "lost" has no metric.']);
+    expect(evidence.problems).toEqual([
+      '/results/odd/acc,none: odd/acc has no value: the value is "N/A", not a finite number.',
+      'Task "lost" has no metric.',
+    ]);
   });
 
   it("takes task names such as __proto__ and a/b for names", async () => {
