@@ -22,6 +22,21 @@ export function dominates(a: Losses, b: Losses): boolean {
  * that form has cycles from three objectives on, and an empty frontier.
  */
 export function dominatesBeyond(a: Losses, b: Losses, tau: readonly number[]): boolean {
-  if (!dominates(a, b)) return false;
-  return a.some((x, axis) => (b[axis] as number) - x > (tau[axis] ?? 0));
+  return dominates(a, b) && a.some((x, axis) => (b[axis] as number) > edge(x, tau[axis] ?? 0));
+}
+
+/** a and b differ by no more than τ on every objective. */
+export function within(a: Losses, b: Losses, tau: readonly number[]): boolean {
+  return a.every((x, axis) => {
+    const [y, t] = [b[axis] as number, tau[axis] ?? 0];
+    return y <= edge(x, t) && -y <= edge(-x, t);
+  });
+}
+
+/**
+ * The largest loss that is worse than x by no more than τ. Decimals such as 0.823 − 0.005 are not exact in binary:
+ * without the last term 0.818 would be more than 0.005 behind 0.823. A τ of 0 stays exact.
+ */
+function edge(x: number, tau: number): number {
+  return tau === 0 ? x : x + tau + 2 * Number.EPSILON * Math.max(Math.abs(x), tau);
 }

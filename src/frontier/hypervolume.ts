@@ -4,58 +4,67 @@ import { nondominated } from "./nondominated.ts";
 /**
  * The volume that a set dominates, bounded by a reference point (losses): the Lebesgue measure of the union of the
  * boxes [point, reference]. Points not strictly better than the reference on every objective contribute nothing.
- * Two objectives by a sweep; more by slicing along the last one (HSO, While et al. 2006, IEEE TEC 10:29).
+ * Exact for any number of objectives, by exclusive volumes with slicing (WFG: While, Bradstreet and Barone 2012,
+ * IEEE TEC 16:86) down to a sweep at two; exponential in the number of objectives, meant for hundreds of points.
  */
 export function hypervolume(points: readonly Losses[], reference: Losses): number {
-  const inside = points.filter((point) => point.every((value, axis) => value < (reference[axis] as number)));
-  return volume(inside, reference);
+  return volume(
+    points.filter((point) => point.every((value, axis) => value < (reference[axis] as number))),
+    reference,
+  );
 }
 
 function volume(points: readonly Losses[], reference: Losses): number {
-  const front = nondominated(points).map((index) => points[index] as Losses);
-  const [first] = front;
-  if (!first) return 0;
-  if (reference.length === 1) return (reference[0] as number) - Math.min(...front.map((point) => point[0] as number));
-  if (reference.length === 2) return area(front, reference);
+  const front = nondominated(points, { keepDuplicates: false }).map((index) => points[index] as Losses);
   const last = reference.length - 1;
-  const order = [...front].sort((a, b) => (a[last] as number) - (b[last] as number));
-  let total = 0;
-  for (let index = 0; index < order.length; index++) {
-    const from = order[index]?.[last] as number;
-    const to = (order[index + 1]?.[last] ?? reference[last]) as number;
-    if (to === from) continue;
-    const slice = order.slice(0, index + 1).map((point) => point.slice(0, last));
-    total += volume(slice, reference.slice(0, last)) * (to - from);
-  }
-  return total;
+  if (front.length === 0 || last < 0) return 0;
+  if (last === 0) return (reference[0] as number) - (front[0]?.[0] as number);
+  if (last === 1) return area(front, reference);
+  const order = front.sort((a, b) => (b[last] as number) - (a[last] as number));
+  const floor = reference.slice(0, last);
+  return order.reduce((total, point, index) => {
+    // What is left is better on the last objective: cut to this point's box it fills the box's whole height.
+    const base = point.slice(0, last);
+    const covered = order
+      .slice(index + 1)
+      .map((other) => base.map((value, axis) => Math.max(value, other[axis] as number)));
+    const alone = box(base, floor) - volume(covered, floor);
+    return total + alone * ((reference[last] as number) - (point[last] as number));
+  }, 0);
+}
+
+function box(point: Losses, reference: Losses): number {
+  return point.reduce((product, value, axis) => product * ((reference[axis] as number) - value), 1);
 }
 
 function area(front: readonly Losses[], reference: Losses): number {
   const [right, top] = reference as readonly [number, number];
-  const order = [...front].sort((a, b) => (a[0] as number) - (b[0] as number));
   let total = 0;
   let ceiling = top;
-  for (const point of order) {
-    const [x, y] = point as readonly [number, number];
-    if (y >= ceiling) continue;
+  for (const [x, y] of [...front].sort((a, b) => (a[0] as number) - (b[0] as number)) as [number, number][]) {
     total += (right - x) * (ceiling - y);
     ceiling = y;
   }
   return total;
 }
 
-/** What each point alone adds: hv(S) − hv(S without it). Duplicates and dominated points add nothing. */
-export function contributions(points: readonly Losses[], reference: Losses): number[] {
-  const whole = hypervolume(points, reference);
-  const front = new Set(nondominated(points));
-  return points.map((_, index) => {
-    if (!front.has(index)) return 0;
-    return (
-      whole -
-      hypervolume(
-        points.filter((_, other) => other !== index),
-        reference,
-      )
+/**
+ * What each point alone adds: hv(S) − hv(S without it); a duplicate adds nothing. `ignoreDominated` (the default, as in
+ * moocore): dominated points are taken out of S first. Without it (as in pagmo) they reduce what others add.
+ */
+export function contributions(
+  points: readonly Losses[],
+  reference: Losses,
+  options: { readonly ignoreDominated?: boolean } = {},
+): number[] {
+  const all = points.map((_, index) => index);
+  const set = options.ignoreDominated === false ? all : nondominated(points);
+  const without = (left: number | null): number =>
+    hypervolume(
+      set.filter((index) => index !== left).map((index) => points[index] as Losses),
+      reference,
     );
-  });
+  const whole = without(null);
+  const members = new Set(set);
+  return all.map((index) => (members.has(index) ? whole - without(index) : 0));
 }

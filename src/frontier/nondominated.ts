@@ -1,20 +1,44 @@
 import { dominates, type Losses } from "./dominance.ts";
 
 /**
- * Indices of the non-dominated points, ascending; all duplicates of a kept point are kept.
- * Points with a value that is not finite take no part. Two objectives: sort and sweep, O(n log n);
- * more: sorted, each point against the kept ones, O(d·n·f) with f kept points.
+ * Indices of the non-dominated points, ascending; of equal points all (or, `keepDuplicates: false`, the first).
+ * Points with a value that is not finite take no part. One to three objectives: O(n log n), three with a staircase as
+ * in Kung, Luccio and Preparata 1975 (J. ACM 22:469); more: O(d·n·f) with f kept points.
  */
-export function nondominated(points: readonly Losses[]): number[] {
-  const usable = points.flatMap((point, index) => (point.every(Number.isFinite) ? [index] : []));
+export function nondominated(points: readonly Losses[], options: { readonly keepDuplicates?: boolean } = {}): number[] {
+  const order = contenders(points);
   const at = (index: number): Losses => points[index] as Losses;
-  // Lexicographic order: whoever dominates a point stands before it.
-  usable.sort((a, b) => lexicographic(at(a), at(b)) || a - b);
-  const kept = at(usable[0] ?? 0)?.length === 2 ? sweep(usable, at) : filter(usable, at);
+  // Lexicographic order: whoever dominates a point stands before it, and equal points stand together.
+  order.sort((a, b) => lexicographic(at(a), at(b)) || a - b);
+  const stays = (FILTERS[points[0]?.length ?? 0] ?? general)();
+  const kept: number[] = [];
+  let last: { readonly point: Losses; readonly kept: boolean } | null = null;
+  for (const index of order) {
+    const point = at(index);
+    const twin: boolean = last !== null && lexicographic(last.point, point) === 0;
+    if (!twin) last = { point, kept: stays(point) };
+    if (last?.kept && !(twin && options.keepDuplicates === false)) kept.push(index);
+  }
   return kept.sort((a, b) => a - b);
 }
 
-function lexicographic(a: Losses, b: Losses): number {
+/** The front each point is on when front after front is taken away: 0 for the non-dominated, null if not finite. */
+export function ranks(points: readonly Losses[]): (number | null)[] {
+  const rank = points.map((): number | null => null);
+  let left = points.map((_, index) => index);
+  for (let front = 0; left.length > 0; front++) {
+    const taken = nondominated(left.map((index) => points[index] as Losses)).map(
+      (position) => left[position] as number,
+    );
+    if (taken.length === 0) break;
+    for (const index of taken) rank[index] = front;
+    left = left.filter((index) => rank[index] === null);
+  }
+  return rank;
+}
+
+/** Order by the first objective that differs; 0 for equal points. */
+export function lexicographic(a: Losses, b: Losses): number {
   for (let axis = 0; axis < a.length; axis++) {
     const [x, y] = [a[axis] as number, b[axis] as number];
     if (x !== y) return x < y ? -1 : 1;
@@ -22,63 +46,85 @@ function lexicographic(a: Losses, b: Losses): number {
   return 0;
 }
 
-/** Two objectives in order of the first: a point stays if its second is below all before, or equals the last kept. */
-function sweep(order: readonly number[], at: (index: number) => Losses): number[] {
-  const kept: number[] = [];
-  let last: Losses | null = null;
-  for (const index of order) {
-    const point = at(index);
-    if (last === null || (point[1] as number) < (last[1] as number) || lexicographic(point, last) === 0) {
-      kept.push(index);
-      last = point;
-    }
-  }
-  return kept;
-}
-
-function filter(order: readonly number[], at: (index: number) => Losses): number[] {
-  const kept: number[] = [];
-  for (const index of order) {
-    if (!kept.some((other) => dominates(at(other), at(index)))) kept.push(index);
-  }
-  return kept;
-}
-
 /**
- * Indices on the non-decreasing upper convex hull of (cost, accuracy), right where traffic may be split between two
- * models: not dominated, and under no chord between two other points. Two objectives only.
- * Formula: RouterBench's NDCH (arXiv:2403.12031, section 3), by a monotone chain over the non-dominated points.
+ * Indices of finite points, without most of the dominated ones: whatever the point with the best normalized sum
+ * dominates is left out, in one pass. Of uniformly spread points that is nearly all, and they need not be sorted.
  */
-export function hull(points: readonly Losses[]): number[] {
-  const frontier = nondominated(points).sort((a, b) => lexicographic(points[a] as Losses, points[b] as Losses));
-  const chain: number[] = [];
-  for (const index of frontier) {
+function contenders(points: readonly Losses[]): number[] {
+  const axes = points[0]?.length ?? 0;
+  const low = new Float64Array(axes).fill(Number.POSITIVE_INFINITY);
+  const high = new Float64Array(axes).fill(Number.NEGATIVE_INFINITY);
+  const finite: number[] = [];
+  for (let index = 0; index < points.length; index++) {
     const point = points[index] as Losses;
-    const [lastIndex] = chain.slice(-1);
-    if (lastIndex !== undefined && lexicographic(points[lastIndex] as Losses, point) === 0) {
-      chain.push(index);
-      continue;
+    if (!isFinitePoint(point)) continue;
+    finite.push(index);
+    for (let axis = 0; axis < axes; axis++) {
+      const value = point[axis] as number;
+      if (value < (low[axis] as number)) low[axis] = value;
+      if (value > (high[axis] as number)) high[axis] = value;
     }
-    while (distinct(chain, points).length >= 2 && !turns(chain, points, point)) {
-      const dropped = points[chain.at(-1) as number] as Losses;
-      while (chain.length > 0 && lexicographic(points[chain.at(-1) as number] as Losses, dropped) === 0) chain.pop();
-    }
-    chain.push(index);
   }
-  return chain.sort((a, b) => a - b);
+  let pivot: Losses | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  for (const index of finite) {
+    const point = points[index] as Losses;
+    let sum = 0;
+    for (let axis = 0; axis < axes; axis++) {
+      const start = low[axis] as number;
+      sum += ((point[axis] as number) - start) / ((high[axis] as number) - start || 1);
+    }
+    if (sum < best) [best, pivot] = [sum, point];
+  }
+  return pivot === null ? finite : finite.filter((index) => !dominates(pivot, points[index] as Losses));
 }
 
-function distinct(chain: readonly number[], points: readonly Losses[]): Losses[] {
-  return chain
-    .map((index) => points[index] as Losses)
-    .filter((point, index, all) => index === 0 || lexicographic(all[index - 1] as Losses, point) !== 0);
+function isFinitePoint(point: Losses): boolean {
+  for (let axis = 0; axis < point.length; axis++) if (!Number.isFinite(point[axis])) return false;
+  return true;
 }
 
-/** Whether the last point stays when `next` follows: it lies strictly below the chord from the one before it (losses). */
-function turns(chain: readonly number[], points: readonly Losses[], next: Losses): boolean {
-  const [before, last] = distinct(chain, points).slice(-2) as [Losses, Losses];
-  const [ax, ay] = before as [number, number];
-  const [bx, by] = last as [number, number];
-  const [cx, cy] = next as [number, number];
-  return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax) > 0;
-}
+/** Asked point after point, distinct and in lexicographic order: does this one stay? By number of objectives. */
+type Filter = () => (point: Losses) => boolean;
+
+const sweep: Filter = () => {
+  let floor = Number.POSITIVE_INFINITY;
+  return (point) => {
+    const y = point[1] as number;
+    if (y >= floor) return false;
+    floor = y;
+    return true;
+  };
+};
+
+/** What is dominated so far in the second and third objective, as steps: second ascending, third descending. */
+const staircase: Filter = () => {
+  const steps: { readonly y: number; readonly z: number }[] = [];
+  return (point) => {
+    const [, y, z] = point as readonly [number, number, number];
+    let [from, to] = [0, steps.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((steps[middle]?.y as number) <= y) from = middle + 1;
+      else to = middle;
+    }
+    const below = steps[from - 1];
+    if (below && below.z <= z) return false;
+    const start = below?.y === y ? from - 1 : from;
+    let end = from;
+    while (end < steps.length && (steps[end]?.z as number) >= z) end++;
+    steps.splice(start, end - start, { y, z });
+    return true;
+  };
+};
+
+const general: Filter = () => {
+  const kept: Losses[] = [];
+  return (point) => {
+    if (kept.some((other) => dominates(other, point))) return false;
+    kept.push(point);
+    return true;
+  };
+};
+
+const FILTERS: Readonly<Record<number, Filter>> = { 2: sweep, 3: staircase };

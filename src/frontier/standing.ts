@@ -1,6 +1,6 @@
 import type { Gap, Standing } from "../domain/judgement.ts";
 import type { Amount } from "../domain/policy.ts";
-import { dominates, dominatesBeyond, type Losses } from "./dominance.ts";
+import { dominates, dominatesBeyond, type Losses, within } from "./dominance.ts";
 import { tau } from "./tolerance.ts";
 
 /** An axis with its tolerance. */
@@ -25,19 +25,14 @@ export function standingOf(
   axes: readonly Axis[],
 ): Omit<Standing, "family"> {
   const here = losses(values, axes);
-  const declared = points.map((point) => ({ point, at: losses(point.values, axes), tau: taus(point, axes) }));
+  const declared = points.map(({ name, values }) => ({ name, at: losses(values, axes), tau: taus(values, axes) }));
   const beyond = declared.filter((one) => dominatesBeyond(one.at, here, one.tau));
   if (beyond.length > 0) {
-    const lead = (one: (typeof declared)[number]): number =>
-      Math.max(...one.at.map((x, axis) => relative(here[axis], x, one.tau[axis])));
-    const order = [...beyond].sort((a, b) => lead(b) - lead(a) || (a.point.name < b.point.name ? -1 : 1));
-    return { status: "dominated", dominatedBy: order.map((one) => one.point.name), gap: gaps(here, declared, axes) };
+    return { status: "dominated", dominatedBy: worstFirst(beyond, here), gap: gaps(here, declared, axes) };
   }
-  const behind = declared.filter((one) => dominates(one.at, here));
-  if (behind.length > 0) return { status: "tolerated", dominatedBy: behind.map((one) => one.point.name), gap: [] };
-  const equal = declared.some((one) =>
-    one.at.every((x, axis) => Math.abs(x - (here[axis] as number)) <= (one.tau[axis] as number)),
-  );
+  const ahead = declared.filter((one) => dominates(one.at, here));
+  if (ahead.length > 0) return { status: "tolerated", dominatedBy: worstFirst(ahead, here), gap: [] };
+  const equal = declared.some((one) => within(one.at, here, one.tau));
   return { status: equal ? "on" : "extends", dominatedBy: [], gap: [] };
 }
 
@@ -46,18 +41,27 @@ export function losses(values: readonly number[], axes: readonly Pick<Axis, "goa
   return values.map((value, axis) => (axes[axis]?.goal === "maximize" ? -value : value));
 }
 
-function taus(point: Point, axes: readonly Axis[]): number[] {
-  return axes.map((axis, index) => tau(axis.tolerance, point.values[index] as number));
-}
-
-/** How far ahead x is of here, in tolerances (in its own size where the tolerance is 0). */
-function relative(here: number | undefined, x: number, tolerance: number | undefined): number {
-  return ((here ?? 0) - x) / (tolerance || Math.abs(x) || 1);
+function taus(values: readonly number[], axes: readonly Axis[]): number[] {
+  return axes.map((axis, index) => tau(axis.tolerance, values[index] as number));
 }
 
 interface Declared {
+  readonly name: string;
   readonly at: Losses;
   readonly tau: readonly number[];
+}
+
+/** Names, the point that is furthest ahead on any one objective first. */
+function worstFirst(declared: readonly Declared[], here: Losses): string[] {
+  return declared
+    .map((one) => ({ name: one.name, lead: lead(one, here) }))
+    .sort((a, b) => b.lead - a.lead || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map((one) => one.name);
+}
+
+/** How far ahead a point is, in tolerances (in its own size where the tolerance is 0). */
+function lead(one: Declared, here: Losses): number {
+  return Math.max(...one.at.map((x, axis) => ((here[axis] as number) - x) / (one.tau[axis] || Math.abs(x) || 1)));
 }
 
 /**
