@@ -1,0 +1,31 @@
+/** Which verdicts block: `fail` and `inconclusive`, these and `warn`, or none. */
+export const FAIL_ON = ["fail", "warn", "never"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** What a missing baseline is worth, from the loosest to the strictest. */
+export const ON_MISSING_BASELINE = ["ignore", "warn", "fail"] as const;
+export type OnMissingBaseline = (typeof ON_MISSING_BASELINE)[number];
+
+/** Where the policy is looked for when the call does not say. */
+export const DEFAULT_POLICY = ".github/pareto-gate.yml";
+
+/** One call of the gate, from either entry. */
+export interface CheckRequest {
+  /** Path of the policy, relative to the workspace. */
+  readonly policy: string;
+  /** Paths or globs, added to the policy's. */
+  readonly results: readonly string[];
+  readonly failOn: FailOn;
+  /** May tighten what the policy says; null says nothing. */
+  readonly onMissingBaseline: OnMissingBaseline | null;
+  /** The instant to judge on as the user wrote it (ISO 8601); null is the machine's clock. */
+  readonly now: string | null;
+}
+
+/** What the Action was asked for: the judgement, and what to publish of it. */
+export interface ActionRequest extends CheckRequest {
+  readonly summary: boolean;
+  readonly annotations: boolean;
+  /** Directory of the report files, relative to the workspace. */
+  readonly reportDir: string;
+}
