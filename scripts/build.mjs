@@ -1,0 +1,75 @@
+// Bundles the two entries into dist/: ESM, split, unminified, the same bytes on every machine.
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import esbuild from "esbuild";
+import { bundledPackages, licenceText } from "./licenses.mjs";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Output name → source. */
+const ENTRIES = { index: "src/main.ts", cli: "src/cli.ts" };
+
+/** What stands beside the code in dist/: from → to. */
+const EXTRA = [{ from: "examples/llama-chat", to: "demo" }];
+
+// Bundled CommonJS packages require Node's own modules; ESM has no `require`.
+const BANNER = `import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);`;
+
+// @actions/core imports its OIDC client, and with it undici (767 KB), for a function that the gate never calls. Marked
+// as free of side effects, what is not used is not bundled.
+const UNUSED = /^(@actions\/|undici$|tunnel$|\.\/oidc-utils\.js$)/;
+const dropUnused = {
+  name: "drop-unused",
+  setup(build) {
+    build.onResolve({ filter: UNUSED }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === "seen") return undefined;
+      const found = await build.resolve(path, { ...rest, pluginData: "seen" });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/**
+ * Writes a whole dist/ into `outdir`, which it empties first.
+ * @param {string} outdir
+ */
+export async function build(outdir) {
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: ENTRIES,
+    outdir,
+    write: false,
+    metafile: true,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    splitting: true,
+    minify: false,
+    legalComments: "none",
+    mainFields: ["module", "main"],
+    chunkNames: "chunks/[name]-[hash]",
+    banner: { js: BANNER },
+    plugins: [dropUnused],
+    logLevel: "warning",
+  });
+  rmSync(outdir, { recursive: true, force: true });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, basename(path) === "cli.js" && !text.startsWith("#!") ? `#!/usr/bin/env node\n${text}` : text);
+  }
+  chmodSync(join(outdir, "cli.js"), 0o755);
+  for (const { from, to } of EXTRA) cpSync(join(ROOT, from), join(outdir, to), { recursive: true });
+  writeFileSync(join(outdir, "licenses.txt"), licenceText(ROOT, bundledPackages(metafile)));
+  return metafile;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { outdir: { type: "string", default: join(ROOT, "dist") } } });
+  execFileSync(process.execPath, [join(ROOT, "scripts", "generate.mjs")], { stdio: "inherit" });
+  await build(resolve(values.outdir));
+}

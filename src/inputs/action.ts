@@ -1,0 +1,65 @@
+import { UserError } from "../errors.ts";
+import { type ActionRequest, DEFAULT_POLICY, FAIL_ON, ON_MISSING_BASELINE } from "./request.ts";
+
+/** An input of action.yml as the code reads it. */
+export interface ActionInput {
+  /** What action.yml says; null where the policy may set the value too, or where nothing is a value. */
+  readonly fallback: string | null;
+  /** Every value that is allowed; null where any text is. */
+  readonly allowed: readonly string[] | null;
+}
+
+const BOOLEAN = ["true", "false"] as const;
+
+/** Every input of action.yml (DESIGN 3.1); a test holds the file and this table together. */
+export const ACTION_INPUTS = {
+  policy: { fallback: DEFAULT_POLICY, allowed: null },
+  results: { fallback: null, allowed: null },
+  "on-missing-baseline": { fallback: null, allowed: ON_MISSING_BASELINE },
+  "fail-on": { fallback: "fail", allowed: FAIL_ON },
+  summary: { fallback: "true", allowed: BOOLEAN },
+  annotations: { fallback: "true", allowed: BOOLEAN },
+  "report-dir": { fallback: "pareto-gate-report", allowed: null },
+} as const satisfies Record<string, ActionInput>;
+
+type InputName = keyof typeof ACTION_INPUTS;
+
+/**
+ * Reads every input once. `get` gives an input's trimmed text, "" where it is not set; what is not set falls back to
+ * its default. Throws a `UserError` that names the input, the value and what is allowed.
+ */
+export function readActionInputs(get: (name: string) => string): ActionRequest {
+  const text = (name: InputName) => get(name).trim();
+  return {
+    policy: oneLine("policy", text("policy")) || ACTION_INPUTS.policy.fallback,
+    results: text("results")
+      .split(/\r\n|\r|\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+    onMissingBaseline: oneOf("on-missing-baseline", text("on-missing-baseline"), ON_MISSING_BASELINE),
+    failOn: oneOf("fail-on", text("fail-on"), FAIL_ON) ?? ACTION_INPUTS["fail-on"].fallback,
+    summary: (oneOf("summary", text("summary"), BOOLEAN) ?? ACTION_INPUTS.summary.fallback) === "true",
+    annotations: (oneOf("annotations", text("annotations"), BOOLEAN) ?? ACTION_INPUTS.annotations.fallback) === "true",
+    reportDir: oneLine("report-dir", text("report-dir")) || ACTION_INPUTS["report-dir"].fallback,
+    now: null,
+  };
+}
+
+function oneOf<const T extends string>(name: InputName, value: string, allowed: readonly T[]): T | null {
+  if (value === "") return null;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) {
+    throw new UserError(
+      "usage",
+      `Input "${name}": ${JSON.stringify(value)} is not allowed (allowed: ${allowed.join(", ")})`,
+    );
+  }
+  return found;
+}
+
+function oneLine(name: InputName, value: string): string {
+  if (/[\r\n]/.test(value)) {
+    throw new UserError("usage", `Input "${name}": ${JSON.stringify(value)} has several lines; it takes one path`);
+  }
+  return value;
+}
