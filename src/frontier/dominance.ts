@@ -22,14 +22,19 @@ export function dominates(a: Losses, b: Losses): boolean {
  * that form has cycles from three objectives on, and an empty frontier.
  */
 export function dominatesBeyond(a: Losses, b: Losses, tau: readonly number[]): boolean {
-  return dominates(a, b) && a.some((x, axis) => (b[axis] as number) > edge(x, tau[axis] ?? 0));
+  return dominates(a, b) && a.some((x, axis) => behind(b[axis] as number, x, tau[axis] ?? 0));
+}
+
+/** The loss y is worse than x by more than τ. */
+export function behind(y: number, x: number, tau: number): boolean {
+  return y > edge(x, tau);
 }
 
 /** a and b differ by no more than τ on every objective. */
 export function within(a: Losses, b: Losses, tau: readonly number[]): boolean {
   return a.every((x, axis) => {
     const [y, t] = [b[axis] as number, tau[axis] ?? 0];
-    return y <= edge(x, t) && -y <= edge(-x, t);
+    return !behind(y, x, t) && !behind(-y, -x, t);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Gap, Standing } from "../domain/judgement.ts";
 import type { Amount } from "../domain/policy.ts";
-import { dominates, dominatesBeyond, type Losses, within } from "./dominance.ts";
+import { behind, dominates, dominatesBeyond, type Losses, within } from "./dominance.ts";
 import { tau } from "./tolerance.ts";
 
 /** An axis with its tolerance. */
@@ -75,7 +75,7 @@ function gaps(here: Losses, declared: readonly Declared[], axes: readonly Axis[]
     const [tightest] = bounds.sort((a, b) => a.loss - b.loss || Number(b.strict) - Number(a.strict));
     if (!tightest) return [];
     const sign = axis.goal === "maximize" ? -1 : 1;
-    const needed = sign * tightest.loss;
+    const needed = sign * tightest.loss + 0;
     if (!reachable(needed, tightest.strict, axis)) return [];
     return [{ objective: axis.name, needed, strict: tightest.strict, current: sign * (here[index] as number) }];
   });
@@ -88,12 +88,13 @@ function reachable(needed: number, strict: boolean, axis: Axis): boolean {
   return strict ? room > 0 : room >= 0;
 }
 
+/** What one point asks of this objective; nothing where it is worse on another one. */
 function boundOf(here: Losses, one: Declared, index: number): { loss: number; strict: boolean }[] {
-  const others = one.at
-    .map((x, axis) => ({ ahead: (here[axis] as number) - x, tau: one.tau[axis] as number }))
-    .filter((_, axis) => axis !== index);
-  if (others.some((other) => other.ahead < 0)) return [];
-  const strict = others.some((other) => other.ahead > other.tau);
+  const others = one.at.flatMap((x, axis) =>
+    axis === index ? [] : [{ x, y: here[axis] as number, tau: one.tau[axis] as number }],
+  );
+  if (others.some(({ x, y }) => x > y)) return [];
+  const strict = others.some(({ x, y, tau }) => behind(y, x, tau));
   const x = one.at[index] as number;
   return [{ loss: strict ? x : x + (one.tau[index] as number), strict }];
 }
