@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { readActionInputs } from "../../src/inputs/action.ts";
+
+const given = (inputs: Record<string, string>) => readActionInputs((name) => inputs[name] ?? "");
+
+describe("readActionInputs", () => {
+  it("falls back to the defaults when nothing is set", () => {
+    expect(given({})).toEqual({
+      policy: ".github/pareto-gate.yml",
+      results: [],
+      onMissingBaseline: null,
+      failOn: "fail",
+      summary: true,
+      annotations: true,
+      reportDir: "pareto-gate-report",
+      now: null,
+    });
+  });
+
+  it("takes one path or glob from each line, whatever ends the line", () => {
+    expect(given({ results: " evals/*.json\r\n\n  load test/a.json \rb.csv" }).results).toEqual([
+      "evals/*.json",
+      "load test/a.json",
+      "b.csv",
+    ]);
+  });
+
+  it("reads every input", () => {
+    expect(
+      given({
+        policy: "gate.yml",
+        "on-missing-baseline": "fail",
+        "fail-on": "never",
+        summary: "false",
+        annotations: "false",
+        "report-dir": "out",
+      }),
+    ).toMatchObject({
+      policy: "gate.yml",
+      onMissingBaseline: "fail",
+      failOn: "never",
+      summary: false,
+      annotations: false,
+      reportDir: "out",
+    });
+  });
+
+  it.each([
+    ["fail-on", "error", 'Input "fail-on": "error" is not allowed (allowed: fail, warn, never)'],
+    ["fail-on", "Fail", 'Input "fail-on": "Fail" is not allowed (allowed: fail, warn, never)'],
+    ["on-missing-baseline", "skip", 'Input "on-missing-baseline": "skip" is not allowed (allowed: ignore, warn, fail)'],
+    ["summary", "yes", 'Input "summary": "yes" is not allowed (allowed: true, false)'],
+    ["annotations", "__proto__", 'Input "annotations": "__proto__" is not allowed (allowed: true, false)'],
+    ["policy", "a.yml\nb.yml", 'Input "policy": "a.yml\\nb.yml" has several lines; it takes one path'],
+    [
+      "report-dir",
+      "a\n::set-output name=verdict::pass",
+      'Input "report-dir": "a\\n::set-output name=verdict::pass" has several lines; it takes one path',
+    ],
+  ])("refuses %s: %j", (name, value, message) => {
+    expect(() => given({ [name]: value })).toThrow(new UserError("usage", message));
+  });
+});
