@@ -1,5 +1,5 @@
 import type { Goal } from "../domain/evidence.ts";
-import { clip } from "./width.ts";
+import { clip, flushed } from "./width.ts";
 
 /** A point to draw; the best mark of a cell wins. */
 export interface Dot {
@@ -46,7 +46,7 @@ export function plot(dots: readonly Dot[], x: PlotAxis, y: PlotAxis, width: numb
     ...cells.map((row, index) => `${label(index)} ┤${row.join("")}`.trimEnd()),
     `${" ".repeat(margin + 1)}└${"─".repeat(columns)}`,
     `${inset}${left}${right.padStart(columns - left.length)}`,
-    `${inset}${clip(`${title(x, across.log)} →`, columns).padStart(columns)}`,
+    inset + flushed(clip(`${title(x, across.log)} →`, columns), columns),
     `${inset}${clip("● on the frontier  · dominated", columns)}`,
   ];
 }

@@ -2,7 +2,7 @@ import { show } from "../domain/format.ts";
 import { MEASURES } from "../domain/measures.ts";
 import { type FrontierJson, valueAt } from "./command.ts";
 import { type Dot, type PlotAxis, plot } from "./plot.ts";
-import { clip, columnsOf, padded, printable, squeeze } from "./width.ts";
+import { clip, columnsOf, flushed, padded, printable, squeeze } from "./width.ts";
 
 type Row = FrontierJson["points"][number];
 
@@ -78,7 +78,7 @@ function aligned(numbers: readonly string[]): string[] {
 /** A head over its values, flush right. */
 function flush(head: string, values: readonly string[]): string[] {
   const size = widest([head, ...values]);
-  return [head, ...values].map((text) => " ".repeat(size - columnsOf(text)) + text);
+  return [head, ...values].map((text) => flushed(text, size));
 }
 
 function columnsNeeded(columns: readonly (readonly string[])[]): number {

@@ -40,6 +40,11 @@ export function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - columnsOf(text)));
 }
 
+/** With spaces before it, flush to the right end of this many columns. */
+export function flushed(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - columnsOf(text))) + text;
+}
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{1f000}-\u{3fffd}]/u;
 
