@@ -1,6 +1,8 @@
 import type { Reader } from "../reader.ts";
 import { inspectAi } from "./inspect-ai.ts";
 import { lmEval } from "./lm-eval.ts";
+import { promptfoo } from "./promptfoo.ts";
+import { vllmBench } from "./vllm-bench.ts";
 
 /** Every reader, in the order in which they are tried (the order of `FORMAT_IDS`): the last two take what is left. */
-export const READERS: readonly Reader[] = [inspectAi, lmEval];
+export const READERS: readonly Reader[] = [inspectAi, lmEval, promptfoo, vllmBench];

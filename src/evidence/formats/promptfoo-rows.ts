@@ -1,0 +1,112 @@
+import type { Reading, Usage } from "../../domain/evidence.ts";
+import { array, at, entries, finite, isObject, type Json, text } from "../values.ts";
+import { factsOfMeasure } from "./operational.ts";
+import type { Column } from "./promptfoo-columns.ts";
+import type { Item } from "./promptfoo-file.ts";
+
+/** How a row ended. Before `failureReason` an error is a failure that nothing graded. */
+export function outcomeOf({ value }: Item): "pass" | "fail" | "error" {
+  if (value.success === true) return "pass";
+  if (finite(value.failureReason) !== null) return value.failureReason === 2 ? "error" : "fail";
+  return !isObject(value.gradingResult) && text(value.error) !== null ? "error" : "fail";
+}
+
+export function isCached({ value }: Item): boolean {
+  return at(value, "response", "cached") === true;
+}
+
+/** Without assertions every answer passes. */
+export function isUnasserted(row: Item): boolean {
+  const reason = text(at(row.value, "gradingResult", "reason"));
+  return outcomeOf(row) === "pass" && reason === "No assertions";
+}
+
+/**
+ * What a row used. A cost of 0 counts only where the provider stated it for tokens that it counted; tokens of an
+ * answer from promptfoo's own cache are not told apart, so they are unknown.
+ */
+export function usageOf(row: Item, { model, variant }: Column): Usage {
+  const { value, place } = row;
+  const usage = at(value, "response", "tokenUsage") ?? value.tokenUsage;
+  const [input, output] = [finite(at(usage, "prompt")), finite(at(usage, "completion"))];
+  const counted = (input ?? 0) + (output ?? 0) > 0;
+  const details = at(usage, "completionDetails");
+  const read = finite(at(details, "cacheReadInputTokens")) ?? 0;
+  const write = finite(at(details, "cacheCreationInputTokens")) ?? 0;
+  return {
+    model,
+    variant,
+    requests: 1,
+    inputTokens: counted && input !== null ? input + apart(usage, input, output ?? 0, read + write) : null,
+    outputTokens: counted ? output : null,
+    cacheReadTokens: counted ? read : 0,
+    cacheWriteTokens: counted ? write : 0,
+    costUsd: costOf(value, counted && outcomeOf(row) !== "error" && !isCached(row)),
+    cached: isCached(row),
+    score: value.success === true ? 1 : 0,
+    pointer: place,
+  };
+}
+
+/** Provider-side cache tokens that are not part of `prompt`: they exceed it, or the total counts them beside it. */
+function apart(usage: unknown, input: number, output: number, cache: number): number {
+  const total = finite(at(usage, "total"));
+  return cache > input || (cache > 0 && total === input + output + cache) ? cache : 0;
+}
+
+function costOf(row: Json, mayBeFree: boolean): number | null {
+  const stated = finite(at(row, "response", "cost"));
+  const cost = stated ?? finite(row.cost);
+  if (cost === null || cost < 0) return null;
+  return cost > 0 || (stated === 0 && mayBeFree) ? cost : null;
+}
+
+const PERCENTILES: readonly (readonly [measure: string, share: number, least: number])[] = [
+  ["latency_p50_ms", 0.5, 2],
+  ["latency_p90_ms", 0.9, 10],
+  ["latency_p95_ms", 0.95, 20],
+  ["latency_p99_ms", 0.99, 100],
+];
+
+/**
+ * Latencies of the rows that a provider answered, milliseconds. Percentiles interpolate linearly between order
+ * statistics (type 7 of Hyndman and Fan, the default of numpy); p50 needs 2 rows, p90 10, p95 20 and p99 100: with
+ * fewer than 1 ÷ (1 − p) rows a percentile is little but the slowest answer.
+ */
+export function latenciesOf({ model, variant, rows, head }: Column): readonly Reading[] {
+  const timed = rows.filter((row) => !isCached(row) && outcomeOf(row) !== "error");
+  const times = timed.flatMap(({ value }) => finite(value.latencyMs) ?? []).filter((time) => time > 0);
+  if (times.length === 0) return [];
+  const sorted = times.sort((a, b) => a - b);
+  const n = sorted.length;
+  const mean = sorted.reduce((sum, time) => sum + time, 0) / n;
+  const pointer = head?.place ?? rows[0]?.place ?? "";
+  const shared = { model, variant, stderr: null, n, at: null, pointer };
+  const values: [string, number][] = [["latency_mean_ms", mean]];
+  for (const [measure, share, least] of PERCENTILES) if (n >= least) values.push([measure, percentile(sorted, share)]);
+  return values.map(([measure, value]) => ({ ...shared, measure, value, ...factsOfMeasure(measure) }));
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** Named scores of rows: sums and what they are divided by. Weighted means since 0.121, sums of assertions before. */
+export function namedOf(rows: readonly Item[]): ReadonlyMap<string, { readonly sum: number; readonly of: number }> {
+  const named = new Map<string, { sum: number; of: number }>();
+  for (const { value } of rows) {
+    for (const [name, score] of entries(value.namedScores)) {
+      const number = finite(score);
+      if (number === null) continue;
+      const weight = finite(at(value, "gradingResult", "namedScoreWeights", name));
+      const parts = array(at(value, "gradingResult", "componentResults"));
+      const own = parts.filter((part) => at(part, "assertion", "metric") === name).length;
+      const before = named.get(name) ?? { sum: 0, of: 0 };
+      named.set(name, { sum: before.sum + number * (weight ?? 1), of: before.of + (weight ?? Math.max(own, 1)) });
+    }
+  }
+  return named;
+}

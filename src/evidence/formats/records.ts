@@ -1,0 +1,36 @@
+import { sentence, UserError } from "../../errors.ts";
+import type { Document } from "../reader.ts";
+import { pointer } from "../values.ts";
+
+/** One record of a file that may hold one or many, with the pointer to it. */
+export interface Record {
+  /** "" for the only one, `/<index>` in a list, `/<line>` (from 1) in JSON Lines. */
+  readonly place: string;
+  readonly value: unknown;
+}
+
+/**
+ * The records of a file, whatever its name says: one JSON document (a list counts as its elements), or JSON Lines.
+ * Throws the fault of the document where not even the first line is JSON, else that of the broken line.
+ */
+export async function recordsOf(document: Document): Promise<readonly Record[]> {
+  let whole: unknown;
+  try {
+    whole = await document.json();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return linesOf(document, sentence(error));
+  }
+  if (!Array.isArray(whole)) return [{ place: "", value: whole }];
+  return whole.map((value: unknown, index) => ({ place: pointer(index), value }));
+}
+
+async function linesOf(document: Document, fault: string): Promise<readonly Record[]> {
+  const records: Record[] = [];
+  try {
+    for await (const { line, value } of document.jsonLines()) records.push({ place: pointer(line), value });
+  } catch (error) {
+    throw error instanceof UserError || records.length > 0 ? error : new Error(fault);
+  }
+  return records;
+}
