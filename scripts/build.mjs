@@ -69,7 +69,10 @@ export async function build(outdir) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { outdir: { type: "string", default: join(ROOT, "dist") } } });
-  execFileSync(process.execPath, [join(ROOT, "scripts", "generate.mjs")], { stdio: "inherit" });
+  const { values } = parseArgs({
+    options: { outdir: { type: "string", default: join(ROOT, "dist") }, "no-generate": { type: "boolean" } },
+  });
+  const generator = join(ROOT, "scripts", "generate.mjs");
+  if (!values["no-generate"]) execFileSync(process.execPath, [generator], { stdio: "inherit" });
   await build(resolve(values.outdir));
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { importsOf, sources } from "./sources.ts";
+
+/** Part of src → the parts it may know (DESIGN 9). Every part knows itself and `domain`. */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ports: [],
+  errors: [],
+  version: [],
+  cost: [],
+  frontier: [],
+  verdict: [],
+  report: [],
+  inputs: ["ports", "errors"],
+  policy: ["ports", "errors"],
+  evidence: ["ports", "errors"],
+  rules: ["cost", "frontier", "subjects"],
+  subjects: ["cost", "frontier"],
+  publish: ["report", "ports", "errors"],
+  adapters: ["ports", "errors"],
+  gate: [
+    "ports",
+    "errors",
+    "cost",
+    "frontier",
+    "verdict",
+    "inputs",
+    "policy",
+    "evidence",
+    "rules",
+    "subjects",
+    "report",
+  ],
+  commands: [
+    "ports",
+    "errors",
+    "gate",
+    "cost",
+    "frontier",
+    "inputs",
+    "policy",
+    "evidence",
+    "rules",
+    "subjects",
+    "report",
+    "version",
+  ],
+  main: ["gate", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
+  cli: ["gate", "commands", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
+};
+
+/** Where a package may be imported: pure ones in their place, effects in adapters and entries only. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "@actions/core": ["main", "adapters"],
+  "@pydantic/genai-prices": ["cost", "adapters"],
+  "csv-parse/sync": ["evidence"],
+  fzstd: ["adapters"],
+  picomatch: ["adapters", "evidence", "rules", "subjects"],
+  yaml: ["policy", "evidence", "commands"],
+  yauzl: ["adapters"],
+};
+
+const EDGES = ["main", "cli", "adapters"];
+/** Pure by what they do, though Node ships them. */
+const PURE_NODE: Readonly<Record<string, readonly string[]>> = { "node:util": ["inputs"] };
+
+const partOf = (path: string): string => /^src\/([^/.]+)/.exec(path)?.[1] ?? path;
+
+describe("imports point one way", () => {
+  const files = sources();
+
+  it("every part of src is in the table", () => {
+    expect(files.map(partOf).filter((part) => !Object.hasOwn(MAY_KNOW, part))).toEqual([]);
+  });
+
+  it.each(files)("%s", (path) => {
+    const part = partOf(path);
+    const allowed = new Set(["domain", part, ...(MAY_KNOW[part] ?? [])]);
+    const wrong = importsOf(path).filter((name) => {
+      if (name.startsWith("src/")) return !allowed.has(partOf(name));
+      if (name.startsWith("node:")) return !EDGES.includes(part) && !PURE_NODE[name]?.includes(part);
+      return !PACKAGES[name]?.includes(part);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
