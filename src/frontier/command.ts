@@ -46,13 +46,14 @@ export interface FrontierOptions {
 
 /**
  * The frontier of these points. `problems` are sentences for standard error: which points are unknown, and why.
- * Throws a RangeError where the hull is asked for other than two objectives or the reference lacks one.
+ * Throws a RangeError where there is no objective, the reference lacks one, or the hull is asked for other than two.
  */
 export function frontierOf(
   points: readonly FrontierInput[],
   objectives: readonly FrontierObjective[],
   { kind, reference }: FrontierOptions,
 ): { readonly json: FrontierJson; readonly problems: readonly string[] } {
+  if (objectives.length === 0) throw new RangeError("A frontier needs an objective: there is none");
   if (kind === "hull" && objectives.length !== 2) {
     throw new RangeError(`The hull is defined for two objectives, not ${objectives.length}`);
   }

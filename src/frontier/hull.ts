@@ -16,13 +16,14 @@ export function hull(points: readonly Losses[], anchor: Losses | null = null): n
   const odd = points.find((point) => point.length !== 2);
   if (odd) throw new RangeError(`The hull is defined for two objectives, not ${odd.length}`);
   const pool = anchor ? [...points, anchor] : points;
+  // As text, −0 and 0 are equal and all else reads back as the number it was.
   const vertices = new Set(chain(pool).map(String));
-  return nondominated(pool).filter((index) => index < points.length && vertices.has(String(plain(pool[index]))));
+  return nondominated(pool).filter((index) => index < points.length && vertices.has(String(pool[index])));
 }
 
 /** The corners of the hull in order of the first loss, each once. */
 function chain(points: readonly Losses[]): Point[] {
-  const frontier = nondominated(points, { keepDuplicates: false }).map((index) => plain(points[index]));
+  const frontier = nondominated(points, { keepDuplicates: false }).map((index) => points[index] as Losses as Point);
   const corners: Point[] = [];
   for (const point of frontier.sort(lexicographic)) {
     while (corners.length > 1 && !turns(corners.at(-2) as Point, corners.at(-1) as Point, point)) corners.pop();
@@ -34,9 +35,4 @@ function chain(points: readonly Losses[]): Point[] {
 /** The middle point lies strictly in front of the chord from the one before it to the one behind it. */
 function turns(before: Point, middle: Point, behind: Point): boolean {
   return orientation(before, middle, behind) > 0;
-}
-
-/** With −0 as 0, so that equal points read equal. */
-function plain(point: Losses | undefined): Point {
-  return [(point?.[0] as number) + 0, (point?.[1] as number) + 0];
 }

@@ -8,8 +8,8 @@ import { dominates, type Losses } from "./dominance.ts";
 export function nondominated(points: readonly Losses[], options: { readonly keepDuplicates?: boolean } = {}): number[] {
   const order = contenders(points);
   const at = (index: number): Losses => points[index] as Losses;
-  // Lexicographic order: whoever dominates a point stands before it, and equal points stand together.
-  order.sort((a, b) => lexicographic(at(a), at(b)) || a - b);
+  // Lexicographic order: whoever dominates a point stands before it, and equal points stand together, the first first.
+  order.sort((a, b) => lexicographic(at(a), at(b)));
   const stays = (FILTERS[points[0]?.length ?? 0] ?? general)();
   const kept: number[] = [];
   let last: { readonly point: Losses; readonly kept: boolean } | null = null;
@@ -26,15 +26,14 @@ export function nondominated(points: readonly Losses[], options: { readonly keep
 export function ranks(points: readonly Losses[]): (number | null)[] {
   const rank = points.map((): number | null => null);
   let left = points.map((_, index) => index);
-  for (let front = 0; left.length > 0; front++) {
+  for (let front = 0; ; front++) {
     const taken = nondominated(left.map((index) => points[index] as Losses)).map(
       (position) => left[position] as number,
     );
-    if (taken.length === 0) break;
+    if (taken.length === 0) return rank;
     for (const index of taken) rank[index] = front;
     left = left.filter((index) => rank[index] === null);
   }
-  return rank;
 }
 
 /** Order by the first objective that differs; 0 for equal points. */

@@ -32,14 +32,14 @@ export function plot(dots: readonly Dot[], x: PlotAxis, y: PlotAxis, width: numb
   const [top, bottom] = [y.show(up.high), y.show(up.low)];
   const margin = Math.max(top.length, bottom.length);
   const columns = Math.min(width - margin - 2, MOST_COLUMNS);
-  if (columns < FEWEST_COLUMNS) return [];
+  const [left, right] = [x.show(across.low), x.show(across.high)];
+  if (columns < Math.max(FEWEST_COLUMNS, left.length + right.length + 1)) return [];
   const cells = Array.from({ length: ROWS }, () => Array.from({ length: columns }, () => " "));
   for (const dot of [...dots].sort((a, b) => Number(a.on) - Number(b.on))) {
     const row = cells[ROWS - 1 - Math.round(up.place(dot.y) * (ROWS - 1))];
     if (row) row[Math.round(across.place(dot.x) * (columns - 1))] = dot.on ? "●" : "·";
   }
   const label = (row: number): string => (row === 0 ? top : row === ROWS - 1 ? bottom : "").padStart(margin);
-  const [left, right] = [x.show(across.low), x.show(across.high)];
   const inset = " ".repeat(margin + 2);
   return [
     clip(`${title(y, up.log)} ↑`, width),

@@ -53,15 +53,8 @@ function table(rows: readonly Row[], json: FrontierJson, columns: readonly PlotA
   const fitted = ids.map((id) => squeeze(id, room));
   const grid = [fitted, ...body].map((column) => column.map((cell) => padded(cell, widest(column))));
   const legend = columns.map(({ measure, goal }, index) => clip(`(${index + 1}) ${measure}, ${goal}`, width));
-  const lines = ids.map((_, row) =>
-    clip(
-      grid
-        .map((column) => column[row])
-        .join(GAP)
-        .trimEnd(),
-      width,
-    ),
-  );
+  const line = (row: number): string => grid.map((column) => column[row]).join(GAP);
+  const lines = ids.map((_, row) => clip(line(row).trimEnd(), width));
   return fits ? lines : [...legend, "", ...lines];
 }
 

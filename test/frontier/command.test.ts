@@ -61,6 +61,10 @@ describe("frontier command", () => {
     expect(() => frontierOf([], three, { kind: "hull", reference: null })).toThrow("not 3");
   });
 
+  test("a frontier without objectives is refused: every point would be on it", () => {
+    expect(() => frontierOf(table, [], plain)).toThrow("A frontier needs an objective: there is none");
+  });
+
   test.each([
     ["no value", point("x", null, 0.01), '"x" is unknown: it has no "accuracy"'],
     ["no key", { id: "x", values: { cost: 0.01 } }, '"x" is unknown: it has no "accuracy"'],
@@ -92,8 +96,12 @@ describe("frontier command", () => {
       { ...(objectives[0] as FrontierObjective), range: [0, 1] as const },
       objectives[1] as FrontierObjective,
     ];
-    const { json, problems } = frontierOf([...table, point("percent", 82, 1)], ranged, plain);
-    expect(json.points.at(-1)?.status).toBe("unknown");
+    const { json, problems } = frontierOf(
+      [...table, point("best", 1, 9), point("worst", 0, 0.01), point("percent", 82, 1)],
+      ranged,
+      plain,
+    );
+    expect(json.points.slice(-3).map((one) => one.status)).toEqual(["on", "on", "unknown"]);
     expect(problems).toEqual(['"percent" is unknown: its "accuracy" is 82, outside its range of 0 to 1']);
   });
 
@@ -134,6 +142,8 @@ describe("frontier command", () => {
     expect(() => frontierOf(table, objectives, { kind: "staircase", reference: { accuracy: 0.5, price: 1 } })).toThrow(
       'The reference needs a finite value of "cost" (has: accuracy, price)',
     );
+    const reference = { accuracy: 0.5, cost: Number.NaN };
+    expect(() => frontierOf(table, objectives, { kind: "staircase", reference })).toThrow('a finite value of "cost"');
   });
 
   test.each(["cost", "total_cost", "Price (USD)", "costPerTask", "usd", "agent/cost", "cost2024", "prices"])(
@@ -286,7 +296,7 @@ Hypervolume 2.35, reference accuracy=0.5, cost=10
           expect(line).toBe(line.trimEnd());
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
