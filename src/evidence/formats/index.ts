@@ -1,8 +1,10 @@
 import type { Reader } from "../reader.ts";
 import { inspectAi } from "./inspect-ai.ts";
 import { lmEval } from "./lm-eval.ts";
+import { metricsJson } from "./metrics-json.ts";
 import { promptfoo } from "./promptfoo.ts";
+import { table } from "./table.ts";
 import { vllmBench } from "./vllm-bench.ts";
 
 /** Every reader, in the order in which they are tried (the order of `FORMAT_IDS`): the last two take what is left. */
-export const READERS: readonly Reader[] = [inspectAi, lmEval, promptfoo, vllmBench];
+export const READERS: readonly Reader[] = [inspectAi, lmEval, promptfoo, vllmBench, metricsJson, table];

@@ -1,0 +1,38 @@
+import type { Outline } from "../reader.ts";
+
+/**
+ * Keys by which JSON of other tools is told from plain metrics and tables: all of a line are there. The formats of
+ * last resort leave these files alone, whether or not a reader of their own exists.
+ */
+const SIGNATURES: readonly (readonly string[])[] = [
+  ["backend", "mean_e2e_latency_ms"],
+  ["model_id", "num_prompts", "completed"],
+  ["hw", "conc", "metrics"],
+  ["num_concurrent_requests", "results_num_completed_requests"],
+  ["load_summary", "successes"],
+  ["input_config"],
+  ["config_general", "results"],
+  ["adapter_spec"],
+  ["_wandb"],
+  ["_runtime", "_timestamp"],
+  ["raw_eval_results"],
+  ["testRunData"],
+  ["testCases"],
+  ["evaluation_results", "model_info"],
+  ["mlflow"],
+  ["machine_info", "benchmarks"],
+  ["load", "prefill"],
+  ["load", "forward"],
+  ["config", "report"],
+  ["accelerator_model_name"],
+  ["eval", "status"],
+  ["spec", "final_report"],
+  ["results", "versions"],
+  ["transformers_version"],
+  ["lockfileVersion"],
+  ["$schema"],
+];
+
+export function isForeign({ keys }: Pick<Outline, "keys">): boolean {
+  return SIGNATURES.some((signature) => signature.every((key) => keys.has(key)));
+}
