@@ -1,0 +1,246 @@
+// Ratios measured in one run: whole processes against `node -e 0`, reading against JSON.parse, the filter against a sort.
+// Absolute times move from machine to machine and from minute to minute; ratios of interleaved runs move little.
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import esbuild from "esbuild";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const home = mkdtempSync(join(tmpdir(), "bench-"));
+const rows = [];
+
+try {
+  await processes();
+  await inside();
+  print(rows);
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** Start to exit of the action, of the command line, and of nothing. */
+async function processes() {
+  const workspace = join(home, "example");
+  cpSync(join(ROOT, "examples", "llama-chat"), workspace, { recursive: true });
+  const index = join(ROOT, "dist", "index.js");
+  const cases = [
+    { name: "node -e 0", args: ["-e", "0"], exit: 0, aim: null },
+    { name: "the action, wrong input", args: [index], env: { "INPUT_FAIL-ON": "x" }, exit: 1, aim: 2 },
+    { name: "the action, no policy", args: [index], env: { INPUT_POLICY: "no.yml" }, exit: 1, aim: 2 },
+    { name: "the action, example", args: [index], exit: 1, aim: 3 },
+    { name: "check, example", args: [join(ROOT, "dist", "cli.js"), "check"], exit: 1, aim: 3 },
+  ];
+  const env = { PATH: process.env.PATH ?? "" };
+  const times = cases.map(() => []);
+  for (let round = 0; round < 21; round++) {
+    for (const [index, { name, args, exit, env: extra }] of cases.entries()) {
+      const start = performance.now();
+      const { status } = spawnSync(process.execPath, args, {
+        cwd: workspace,
+        env: { ...env, ...extra },
+        stdio: "ignore",
+      });
+      times[index].push(performance.now() - start);
+      if (status !== exit) throw new Error(`${name}: exit ${status}, not ${exit}`);
+    }
+  }
+  const [floor] = times.map(median);
+  for (const [index, { name, aim }] of cases.entries()) row(name, median(times[index]), floor, aim);
+}
+
+/** Parts of the gate in one process, each beside the plainest thing that reads or orders the same data. */
+async function inside() {
+  const gate = await parts();
+  await reading(gate);
+  await sniffing(gate);
+  filtering(gate);
+}
+
+/** The sources that are measured, bundled as they are. */
+async function parts() {
+  const outfile = join(home, "parts.mjs");
+  await esbuild.build({
+    stdin: {
+      resolveDir: ROOT,
+      contents: `
+        export { openWorkspace } from "./src/adapters/workspace.ts";
+        export { READERS } from "./src/evidence/formats/index.ts";
+        export { makeDocument } from "./src/evidence/document.ts";
+        export { readEvidence } from "./src/evidence/read.ts";
+        export { recognise } from "./src/evidence/recognise.ts";
+        export { nondominated } from "./src/frontier/nondominated.ts";`,
+    },
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    mainFields: ["module", "main"],
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  });
+  return import(outfile);
+}
+
+/** One evaluation file of 50 MB: a harness run that kept its answers. */
+async function reading({ openWorkspace, readEvidence, READERS }) {
+  const path = join(home, "big", "promptfoo.json");
+  mkdirSync(dirname(path));
+  writeFileSync(path, bigEvaluation(50e6));
+  const entry = Object.fromEntries(
+    [
+      "format",
+      "model",
+      "task",
+      "deployment",
+      "hardware",
+      "gpus",
+      "where",
+      "columns",
+      "measures",
+      "repeats",
+      "location",
+    ].map((key) => [key, null]),
+  );
+  const quiet = { info() {}, warn() {}, progress() {} };
+  const bytes = readFileSync(path);
+  const plain = [];
+  const read = [];
+  for (let round = 0; round < 5; round++) {
+    plain.push(await timed(() => JSON.parse(readFileSync(path, "utf8"))));
+    read.push(
+      await timed(async () => {
+        const workspace = openWorkspace(dirname(path));
+        const { files } = await readEvidence(workspace, [{ ...entry, files: "promptfoo.json" }], READERS, quiet);
+        if (!files[0]?.evidence?.readings.length) throw new Error("the file of the bench has no readings");
+      }),
+    );
+  }
+  row(`JSON.parse of ${Math.round(bytes.length / 1e6)} MB`, median(plain), median(plain), null);
+  row("reading it as evidence", median(read), median(plain), 1.5);
+}
+
+function bigEvaluation(size) {
+  const answer = "The answer follows from the passage above. ".repeat(40);
+  const result = (index) => ({
+    provider: { id: `openai:model-${index % 3}` },
+    prompt: { raw: answer, label: "prompt" },
+    promptIdx: index % 3,
+    testIdx: Math.floor(index / 3),
+    vars: { question: answer },
+    response: { output: answer, tokenUsage: { total: 700, prompt: 600, completion: 100 } },
+    success: index % 5 !== 0,
+    score: index % 5 === 0 ? 0 : 1,
+    latencyMs: 400 + (index % 97),
+    cost: 0.0001,
+    namedScores: {},
+  });
+  const count = Math.ceil(size / JSON.stringify(result(0)).length);
+  const results = Array.from({ length: count }, (_, index) => result(index));
+  return JSON.stringify({
+    evalId: "eval-bench",
+    results: { version: 3, timestamp: "2026-11-01T00:00:00Z", prompts: [], results, stats: {} },
+  });
+}
+
+/** 2,000 files of all kinds: telling what each is, beside reading its first 64 KiB. */
+async function sniffing({ openWorkspace, makeDocument, recognise, READERS }) {
+  const directory = join(home, "many");
+  mkdirSync(directory);
+  const kinds = [
+    readFileSync(join(ROOT, "examples/llama-chat/evals/bf16.json")),
+    readFileSync(join(ROOT, "examples/llama-chat/loadtest/bf16-concurrency8.json")),
+    Buffer.from(bigEvaluation(100_000)),
+    Buffer.from("model,accuracy,cost\na,0.5,1\n".repeat(500)),
+    Buffer.from(JSON.stringify({ nothing: Array(20_000).fill("of ours") })),
+  ];
+  const names = Array.from({ length: 2000 }, (_, index) => `file-${index}.json`);
+  for (const [index, name] of names.entries()) writeFileSync(join(directory, name), kinds[index % kinds.length]);
+  const heads = [];
+  const told = [];
+  for (let round = 0; round < 5; round++) {
+    heads.push(await timed(() => names.forEach((name) => void headOf(join(directory, name)))));
+    told.push(
+      await timed(async () => {
+        const workspace = openWorkspace(directory);
+        for (const name of names) await recognise(makeDocument(await workspace.open(name), null), READERS, null);
+      }),
+    );
+  }
+  row("first 64 KiB of 2,000 files", median(heads), median(heads), null);
+  row("recognising them", median(told), median(heads), 2);
+}
+
+function headOf(path) {
+  const file = openSync(path, "r");
+  const buffer = Buffer.allocUnsafe(65_536);
+  const length = readSync(file, buffer, 0, buffer.length, 0);
+  closeSync(file);
+  return buffer.subarray(0, length);
+}
+
+/** The 2-D filter on a million points, beside sorting as many numbers. */
+function filtering({ nondominated }) {
+  let seed = 1;
+  const random = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const points = Array.from({ length: 1e6 }, () => [random(), random()]);
+  const numbers = Float64Array.from(points, ([x]) => x);
+  const sort = [];
+  const filter = [];
+  for (let round = 0; round < 5; round++) {
+    const copy = numbers.slice();
+    sort.push(clock(() => copy.sort()));
+    filter.push(clock(() => nondominated(points)));
+  }
+  row("typed-array sort of 1e6", median(sort), median(sort), null);
+  row("2-D frontier of 1e6", median(filter), median(sort), null);
+}
+
+async function timed(action) {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+function clock(action) {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+function row(what, ms, floor, aim) {
+  rows.push([
+    what,
+    ms.toFixed(1),
+    (ms / floor).toFixed(2),
+    aim === null ? "" : `${aim}`,
+    aim === null ? "" : ms / floor <= aim ? "yes" : "no",
+  ]);
+}
+
+function print(body) {
+  const table = [["what", "ms", "ratio", "aim", "met"], ...body];
+  const widths = table[0].map((_, column) => Math.max(...table.map((cells) => cells[column].length)));
+  console.log(`Node ${process.versions.node}, medians; ratio to the row with 1.00 above it\n`);
+  for (const cells of table) {
+    console.log(
+      cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join("  "),
+    );
+  }
+}
