@@ -111,7 +111,7 @@ const staircase: Filter = () => {
     if (below && below.z <= z) return false;
     const start = below?.y === y ? from - 1 : from;
     let end = from;
-    while (end < steps.length && (steps[end]?.z as number) >= z) end++;
+    while ((steps[end]?.z ?? Number.NEGATIVE_INFINITY) >= z) end++;
     steps.splice(start, end - start, { y, z });
     return true;
   };

@@ -122,4 +122,15 @@ describe("orientation", () => {
     expect(orientation([0, 0], [1e-320, 0], [0, 1e-320])).toBe(1);
     expect(orientation([0, 0], [1e300, 1e300], [-1e300, -1e300])).toBe(0);
   });
+
+  test("is exact where plain arithmetic gives the wrong side", () => {
+    // After Kettner et al. 2008 (Comput. Geom. 40:61): a grid of one unit in the last place near a diagonal.
+    for (let i = 0; i < 64; i++) {
+      for (let j = 0; j < 64; j++) {
+        const near = [0.5 + i * 2 ** -53, 0.5 + j * 2 ** -53] as const;
+        // Sums above 0.5 fall on multiples of 2^-53: near is what it says, and the side is that of j − i.
+        expect(orientation(near, [12, 12], [24, 24])).toBe(Math.sign(j - i) + 0);
+      }
+    }
+  });
 });

@@ -72,6 +72,56 @@ describe("standing", () => {
     expect(standingOf([0.799, 0.1], [points[0] as Point, points[1] as Point], axes).dominatedBy).toEqual(["a", "b"]);
   });
 
+  test("measures who is furthest ahead in tolerances, not in size", () => {
+    const points: Point[] = [
+      { name: "a little faster", values: [0.8, 1, 400] },
+      { name: "much better", values: [0.9, 1, 500] },
+    ];
+    expect(standingOf([0.7, 1, 520], points, [...axes, latency]).dominatedBy).toEqual([
+      "much better",
+      "a little faster",
+    ]);
+  });
+
+  test("without a tolerance, measures it in the size of the point's own value", () => {
+    const exact = [accuracy, latency].map((axis): Axis => ({ ...axis, tolerance: { kind: "absolute", value: 0 } }));
+    const points: Point[] = [
+      { name: "a little faster", values: [0.8, 400] },
+      { name: "much better", values: [0.9, 410] },
+    ];
+    expect(standingOf([0.8, 410], points, exact).dominatedBy).toEqual(["much better", "a little faster"]);
+  });
+
+  test("of two points that ask for the same value the stricter one counts", () => {
+    const points: Point[] = [
+      { name: "must be approached", values: [0.7, 100] },
+      { name: "must be beaten", values: [0.9, 110] },
+    ];
+    for (const declared of [points, points.toReversed()]) {
+      expect(standingOf([0.7, 200], declared, [accuracy, latency]).gap).toContainEqual({
+        objective: "latency",
+        needed: 110,
+        strict: true,
+        current: 200,
+      });
+    }
+  });
+
+  test("a way out may end at the range, not beyond it", () => {
+    const zero = { kind: "absolute", value: 0 } as const;
+    const exact: Axis = { ...accuracy, tolerance: zero };
+    const errors: Axis = { name: "errors", goal: "minimize", tolerance: zero, range: [1, 9] };
+    expect(standingOf([0.9], [{ name: "p", values: [1] }], [exact]).gap[0]?.needed).toBe(1);
+    expect(standingOf([5], [{ name: "p", values: [1] }], [errors]).gap[0]?.needed).toBe(1);
+    const clean: Point[] = [{ name: "clean", values: [0.9, 1] }];
+    expect(standingOf([0.8, 5], clean, [exact, errors]).gap.map((one) => one.objective)).toEqual(["accuracy"]);
+  });
+
+  test("a needed zero is no minus zero", () => {
+    const score: Axis = { ...accuracy, range: null };
+    expect(standingOf([-1], [{ name: "p", values: [0.005] }], [score]).gap[0]?.needed).toBe(0);
+  });
+
   test("a written tolerance of 0 tolerates nothing", () => {
     const strict = axes.map((axis): Axis => ({ ...axis, tolerance: { kind: "absolute", value: 0 } }));
     expect(standingOf([0.679, 0.0940000001], declared, strict).status).toBe("dominated");
@@ -214,7 +264,7 @@ describe("tolerance", () => {
   } as const;
 
   test("defaults to 0.005 of a known range, else to 2 % of the point", () => {
-    expect(toleranceOf(objective, { range: [0, 100] })).toEqual({ kind: "absolute", value: 0.5 });
+    expect(toleranceOf(objective, { range: [1, 5] })).toEqual({ kind: "absolute", value: 0.02 });
     expect(toleranceOf(objective, { range: null })).toEqual({ kind: "percent", value: 2 });
   });
 
