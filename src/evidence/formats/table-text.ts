@@ -1,5 +1,4 @@
-import { parse } from "csv-parse/sync";
-import { sentence } from "../../errors.ts";
+import { CsvError, parse } from "csv-parse/sync";
 import type { Source } from "../../ports.ts";
 import { cellOf, type Grid, MAX_CELLS, type Row } from "./table-cells.ts";
 
@@ -32,9 +31,10 @@ export async function gridOfText(source: Source): Promise<Grid> {
   const rows: Row[] = [];
   const ragged: { number: number; place: string; cells: number }[] = [];
   let number = 0;
+  let lines = 0;
   const take = (text: string) => {
     if (names === null) delimiter = delimiterOf(text.split("\n", 1)[0] ?? "") ?? ",";
-    for (const record of records(text, delimiter, number)) {
+    for (const record of records(text, delimiter, lines)) {
       if (names === null) {
         names = record.map((name) => name.trim());
         continue;
@@ -53,6 +53,7 @@ export async function gridOfText(source: Source): Promise<Grid> {
     if (line.split('"').length % 2 === 0) quoted = !quoted;
     if (quoted || batch.length < BATCH_LINES) continue;
     take(batch.join("\n"));
+    lines += batch.length;
     batch = [];
   }
   take(batch.join("\n"));
@@ -60,11 +61,13 @@ export async function gridOfText(source: Source): Promise<Grid> {
   return { names: names ?? [], rows, ragged, problems };
 }
 
+/** The records of lines of which `before` came earlier. */
 function records(text: string, delimiter: string, before: number): string[][] {
   try {
     return cellsOf(text, delimiter);
   } catch (error) {
-    throw new Error(`after row ${before} its quotes do not pair (${sentence(error)})`);
+    const lines = error instanceof CsvError && typeof error.lines === "number" ? error.lines : 1;
+    throw new Error(`line ${before + lines}: the quotes do not pair`);
   }
 }
 
