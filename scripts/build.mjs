@@ -58,14 +58,33 @@ export async function build(outdir) {
     logLevel: "warning",
   });
   rmSync(outdir, { recursive: true, force: true });
+  const idle = idleChunks(metafile);
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, basename(path) === "cli.js" && !text.startsWith("#!") ? `#!/usr/bin/env node\n${text}` : text);
+    const script = withoutImportsOf(idle, text);
+    writeFileSync(
+      path,
+      basename(path) === "cli.js" && !script.startsWith("#!") ? `#!/usr/bin/env node\n${script}` : script,
+    );
   }
   chmodSync(join(outdir, "cli.js"), 0o755);
   for (const { from, to } of EXTRA) cpSync(join(ROOT, from), join(outdir, to), { recursive: true });
   writeFileSync(join(outdir, "licenses.txt"), licenceText(ROOT, bundledPackages(metafile)));
   return metafile;
+}
+
+/** Names of chunks that hold esbuild's helper functions and nothing else: loading one does nothing. */
+function idleChunks(metafile) {
+  return new Set(
+    Object.entries(metafile.outputs).flatMap(([path, { inputs }]) =>
+      Object.keys(inputs).length === 0 ? [basename(path)] : [],
+    ),
+  );
+}
+
+/** esbuild imports its helpers for nothing where the packages that needed them were dropped. */
+function withoutImportsOf(idle, text) {
+  return text.replace(/^import "\.\/(?:chunks\/)?([^"/]+)";\n/gm, (line, name) => (idle.has(name) ? "" : line));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

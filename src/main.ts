@@ -17,19 +17,12 @@ try {
 async function act(): Promise<void> {
   const { readActionInputs } = await import("./inputs/action.ts");
   const request = readActionInputs(getInput);
-  const [{ openWorkspace }, { actionLog }, { runGate }, { publication }, { VERSION }] = await Promise.all([
-    import("./adapters/workspace.ts"),
-    import("./adapters/log.ts"),
-    import("./gate.ts"),
-    import("./publish/plan.ts"),
-    import("./version.ts"),
-  ]);
-  const log = actionLog((line) => process.stdout.write(line));
-  const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd());
-  const judgement = await runGate(request, { workspace, log, clock: new Date(), toolVersion: VERSION });
-  const plan = publication(judgement, request);
-  log.info(plan.text);
-  for (const { path, content } of plan.files) await workspace.write(path, content, true);
+  const { judge } = await import("./action.ts");
+  const { plan, log } = await judge(request, {
+    directory: process.env.GITHUB_WORKSPACE || process.cwd(),
+    write: (line) => process.stdout.write(line),
+  });
+  if (failed) return;
   writeOutputs(plan.outputs);
   // The verdict stands from here on; what cannot be shown is said.
   await best(log.warn, "job summary", () => writeSummary(plan));

@@ -67,6 +67,10 @@ describe("dist", () => {
     expect(bytes).toBeLessThanOrEqual(BYTES);
   });
 
+  it("has an action that loads nothing before it can say what failed", () => {
+    expect(scriptText("index.js")).not.toMatch(/^(import|export) .*"\.\.?\//m);
+  });
+
   it("has a command that a shell can start", () => {
     expect(scriptText("cli.js").startsWith("#!/usr/bin/env node\n")).toBe(true);
     expect(statSync(join(rebuilt(), "cli.js")).mode & 0o111).toBe(0o111);

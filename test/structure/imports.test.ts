@@ -45,7 +45,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "report",
     "version",
   ],
-  main: ["gate", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
+  main: ["action", "inputs", "publish"],
+  action: ["gate", "adapters", "inputs", "publish", "ports", "version"],
   cli: ["gate", "commands", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
 };
 
