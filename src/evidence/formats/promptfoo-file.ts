@@ -20,12 +20,20 @@ export interface Output {
   readonly rows: readonly Item[];
 }
 
-const ROW = ["provider", "prompt"];
-const OUTCOME = ["success", "gradingResult", "failureReason", "testCase"];
+const ROWS: readonly (readonly [all: readonly string[], some: readonly string[]])[] = [
+  [
+    ["provider", "prompt"],
+    ["success", "gradingResult", "failureReason", "testCase"],
+  ],
+  [
+    ["testIdx", "promptIdx", "success"],
+    ["response", "gradingResult"],
+  ],
+];
 
 /** Whether the keys of an object are those of one row. */
 export function isRow(keys: ReadonlySet<string>): boolean {
-  return ROW.every((key) => keys.has(key)) && OUTCOME.some((key) => keys.has(key));
+  return ROWS.some(([all, some]) => all.every((key) => keys.has(key)) && some.some((key) => keys.has(key)));
 }
 
 /** `output.yaml` begins like this, whatever stands before its results. */

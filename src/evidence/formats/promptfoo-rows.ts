@@ -15,6 +15,12 @@ export function isCached({ value }: Item): boolean {
   return at(value, "response", "cached") === true;
 }
 
+/** A grader that gave no verdict says nothing of the answer that it fails. */
+export function isUngraded(row: Item): boolean {
+  const parts = array(at(row.value, "gradingResult", "componentResults"));
+  return outcomeOf(row) === "fail" && parts.some((part) => at(part, "metadata", "graderError") === true);
+}
+
 /** Without assertions every answer passes. */
 export function isUnasserted(row: Item): boolean {
   const reason = text(at(row.value, "gradingResult", "reason"));

@@ -3,47 +3,14 @@ import { at, count, entries, finite, object, pointer, text } from "../values.ts"
 import { factsOfMeasure } from "./operational.ts";
 import type { Column } from "./promptfoo-columns.ts";
 import type { Item } from "./promptfoo-file.ts";
-import { isUnasserted, namedOf, outcomeOf } from "./promptfoo-rows.ts";
+import { isUnasserted, isUngraded, namedOf, outcomeOf } from "./promptfoo-rows.ts";
+import { contradiction, sizeOf, statedOf, tallyOf } from "./promptfoo-tally.ts";
 
 /** Readings of one column, or why it has none, and what must be known to believe them. */
 export interface Scores {
   readonly readings: readonly Reading[];
   readonly unusable: readonly Unusable[];
   readonly problems: readonly string[];
-}
-
-interface Tally {
-  readonly pass: number;
-  readonly fail: number;
-  readonly error: number;
-}
-
-const sizeOf = ({ pass, fail, error }: Tally) => pass + fail + error;
-
-/** The tool's own counts of a column; null in files that have none. */
-function statedOf({ head }: Column): Tally | null {
-  const metrics = object(head?.value.metrics);
-  const [pass, fail] = [count(metrics.testPassCount), count(metrics.testFailCount)];
-  return pass === null || fail === null ? null : { pass, fail, error: count(metrics.testErrorCount) ?? 0 };
-}
-
-function countedOf({ rows }: Column): Tally {
-  const outcomes = rows.map(outcomeOf);
-  const of = (outcome: string) => outcomes.filter((one) => one === outcome).length;
-  return { pass: of("pass"), fail: of("fail"), error: of("error") };
-}
-
-/**
- * The counts to believe. Older versions count errors as failures, so the rows say more; a file may leave
- * rows out, but none that contradict its counts. Null: they contradict each other.
- */
-function tallyOf(column: Column): Tally | null {
-  const stated = statedOf(column);
-  const counted = countedOf(column);
-  if (stated === null || column.rows.length === 0) return stated ?? counted;
-  if (sizeOf(stated) === sizeOf(counted)) return stated.pass === counted.pass ? counted : null;
-  const within = counted.pass <= stated.pass && counted.fail + counted.error <= stated.fail + stated.error;
-  return within ? stated : null;
 }
 
 /** The readings of a column: none where nothing ran, errors counted as not passed where some did. */
@@ -61,7 +28,7 @@ export function scoresOf(column: Column, task: string): Scores {
   const n = sizeOf(tally);
   if (n === 0) return lost(null, "it has no rows", place);
   const stated = statedOf(column) !== null && metrics !== null;
-  const errorAt = stated && Object.hasOwn(object(head?.value.metrics), "testErrorCount");
+  const errorAt = stated && at(head?.value, "metrics", "testErrorCount") === tally.error;
   if (tally.error === n) {
     return lost(null, `all ${n} rows are errors, ${firstError(rows)}`, errorAt ? `${metrics}/testErrorCount` : place);
   }
@@ -91,21 +58,22 @@ export function scoresOf(column: Column, task: string): Scores {
     ...(rows.length > 0 && rows.length < n
       ? [`${place}: ${n} rows are counted, and ${rows.length} are in the file.`]
       : []),
-    ...emptyProblem(column, place),
+    ...gradingProblems(column, place),
   ];
   return { readings: [...readings, ...named.readings], unusable: named.unusable, problems };
 }
 
-function contradiction(column: Column): string {
-  const [stated, counted] = [statedOf(column), countedOf(column)];
-  return `it counts ${stated?.pass} passed of ${stated ? sizeOf(stated) : 0}, its rows ${counted.pass} of ${sizeOf(counted)}`;
-}
-
-function emptyProblem({ rows }: Column, place: string): string[] {
+function gradingProblems({ rows }: Column, place: string): string[] {
   const empty = rows.filter(isUnasserted).length;
-  return empty === 0
-    ? []
-    : [`${place}: ${empty} of ${rows.length} rows have no assertion, and pass whatever the answer.`];
+  const ungraded = rows.filter(isUngraded).length;
+  return [
+    ...(empty > 0
+      ? [`${place}: ${empty} of ${rows.length} rows have no assertion, and pass whatever the answer.`]
+      : []),
+    ...(ungraded > 0
+      ? [`${place}: ${ungraded} of ${rows.length} rows failed because their grader gave no verdict.`]
+      : []),
+  ];
 }
 
 /** `first: HTTP 404 …`, on one line. */

@@ -32,5 +32,6 @@ async function linesOf(document: Document, fault: string): Promise<readonly Reco
   } catch (error) {
     throw error instanceof UserError || records.length > 0 ? error : new Error(fault);
   }
+  if (records.length === 0) throw new Error(fault);
   return records;
 }
