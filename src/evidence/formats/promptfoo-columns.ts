@@ -62,7 +62,9 @@ function byName({ heads, rows }: Output): Draft[] {
   const groups = new Map<string, Item[]>();
   for (const row of rows) {
     const key = JSON.stringify([idOf(row.value), rowLabel(row)]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   if (groups.size === 0) return heads.map((head) => ({ head, rows: [] }));
   const grouped = [...groups.values()];

@@ -53,7 +53,14 @@ export function isDressed(text: string): boolean {
   return PLAIN.test(text) || (/[,%$€£'_ ]/.test(text) && /^[+-]?[$€£]?\s?\d[\d.,'_ ]*\s?[%$€£]?$/.test(text));
 }
 
-/** A distinct name twice, or null. */
+/** A name that stands twice, or null. */
 export function repeated(names: readonly string[]): string | null {
-  return names.find((name, index) => name !== "" && names.indexOf(name) < index) ?? null;
+  const seen = new Set<string>();
+  return names.find((name) => name !== "" && seen.size === seen.add(name).size) ?? null;
+}
+
+/** `a, b, c and 9 more`. */
+export function listed(names: readonly string[]): string {
+  const more = names.length > 8 ? ` and ${names.length - 8} more` : "";
+  return names.slice(0, 8).join(", ") + more;
 }

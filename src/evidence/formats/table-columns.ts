@@ -1,6 +1,6 @@
 import { MEASURES } from "../../domain/measures.ts";
 import type { ResultsEntry } from "../../domain/policy.ts";
-import { type Grid, isDressed } from "./table-cells.ts";
+import { type Grid, isDressed, listed } from "./table-cells.ts";
 
 /** A column that is a measure, with the column of its standard errors where there is one. */
 export interface MeasureColumn {
@@ -33,28 +33,30 @@ export function layoutOf(grid: Grid, entry: ResultsEntry | null): Layout {
   const [n, task] = [roles.get("n") ?? null, roles.get("task") ?? null];
   const kept = names.flatMap((name, index) => (name === "" || [id, n, task].includes(index) ? [] : [index]));
   const numeric = new Set(kept.filter((index) => isNumeric(grid, index)));
+  const places = new Map(names.map((name, index) => [name, index]));
   const errors = new Map<number, number>();
   for (const index of kept) {
-    const stderr = names.indexOf(`${names[index]}_stderr`);
-    if (stderr !== -1) errors.set(index, stderr);
+    const stderr = places.get(`${names[index]}_stderr`);
+    if (stderr !== undefined) errors.set(index, stderr);
   }
   const stated = roles.get("stderr") ?? null;
   const taken = new Set([...errors.values(), ...(stated === null ? [] : [stated])]);
   const all = entry?.measures
-    ? Object.entries(entry.measures).map(([measure, column]) => ({ measure, column, index: names.indexOf(column) }))
+    ? Object.entries(entry.measures).map(([measure, column]) => ({ measure, column, index: places.get(column) ?? -1 }))
     : kept.flatMap((index) => {
         const column = names[index] ?? "";
         if (!numeric.has(index) || taken.has(index)) return [];
         return [{ measure: fullName(column, task === null ? (entry?.task ?? null) : null), column, index }];
       });
   const found = all.filter(({ index }) => index !== -1);
+  const measured = new Set(found.map(({ index }) => index));
   const alone = found.length === 1 ? stated : null;
   return {
     id,
     n,
     task,
     measures: found.map(({ measure, index }) => ({ measure, index, stderr: errors.get(index) ?? alone })),
-    texts: kept.filter((index) => !numeric.has(index) && !found.some((one) => one.index === index)),
+    texts: kept.filter((index) => !numeric.has(index) && !measured.has(index)),
     absent: all.filter(({ index }) => index === -1),
     problems: [
       ...(stated !== null && found.length > 1
@@ -78,7 +80,7 @@ function rolesOf(names: readonly string[], entry: ResultsEntry | null): Readonly
         throw new Error(`columns names "${role}", which a table does not have (${ROLES.join(", ")})`);
       }
       if (index === -1)
-        throw new Error(`columns.${role} is "${column}", and there is no such column (has: ${names.join(", ")})`);
+        throw new Error(`columns.${role} is "${column}", and there is no such column (has: ${listed(names)})`);
       return [role, index];
     }),
   );

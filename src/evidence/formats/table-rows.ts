@@ -4,16 +4,16 @@ import { factsOfMeasure } from "./operational.ts";
 import type { Grid, Row } from "./table-cells.ts";
 import { fullName, type Layout, type MeasureColumn } from "./table-columns.ts";
 
-/** The readings of one row under its name; of a row without a name none. */
+/** The readings of one row under its name and task; of a row that lacks one of these none. */
 export function readRow(row: Row, { names }: Grid, layout: Layout): { readings: Reading[]; unusable: Unusable[] } {
   const { number, place, cells } = row;
-  const id = layout.id === null ? null : cells[layout.id];
-  if (id?.kind === "missing") {
-    const why = `row ${number} has no "${names[layout.id ?? 0]}"`;
+  const nameless = [layout.id, layout.task].find((index) => index !== null && cells[index]?.kind === "missing");
+  if (nameless !== undefined && nameless !== null) {
+    const why = `row ${number} has no "${names[nameless]}"`;
     return { readings: [], unusable: [{ model: null, variant: null, measure: null, why, pointer: place }] };
   }
   const task = layout.task === null ? null : (cells[layout.task]?.text ?? null);
-  const shared = { model: id?.text ?? null, variant: null };
+  const shared = { model: layout.id === null ? null : (cells[layout.id]?.text ?? null), variant: null };
   const readings: Reading[] = [];
   const unusable: Unusable[] = [];
   for (const column of layout.measures) {

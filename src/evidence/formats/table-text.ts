@@ -33,7 +33,7 @@ export async function gridOfText(source: Source): Promise<Grid> {
   let number = 0;
   let lines = 0;
   const take = (text: string) => {
-    if (names === null) delimiter = delimiterOf(text.split("\n", 1)[0] ?? "") ?? ",";
+    if (names === null) delimiter = delimiterOf(/[^\n]+/.exec(text)?.[0] ?? "") ?? ",";
     for (const record of records(text, delimiter, lines)) {
       if (names === null) {
         names = record.map((name) => name.trim());

@@ -2,7 +2,7 @@ import type { Evidence, Fact, Unusable } from "../../domain/evidence.ts";
 import type { Document, Outline, Reader } from "../reader.ts";
 import { finite } from "../values.ts";
 import { isForeign } from "./foreign.ts";
-import { type Grid, repeated } from "./table-cells.ts";
+import { type Grid, listed, repeated } from "./table-cells.ts";
 import { type Layout, layoutOf } from "./table-columns.ts";
 import { gridOfJson } from "./table-json.ts";
 import { readRow } from "./table-rows.ts";
@@ -46,7 +46,7 @@ async function read(document: Document): Promise<Evidence> {
         model: null,
         variant: null,
         measure,
-        why: `no column "${column}" (has: ${grid.names.join(", ")})`,
+        why: `no column "${column}" (has: ${listed(grid.names)})`,
         pointer: "",
       };
     }),
@@ -63,9 +63,7 @@ async function read(document: Document): Promise<Evidence> {
     problems: [
       ...grid.problems,
       ...layout.problems,
-      ...layout.absent.map(
-        ({ measure, column }) => `${measure}: no column "${column}" (has: ${grid.names.join(", ")}).`,
-      ),
+      ...layout.absent.map(({ measure, column }) => `${measure}: no column "${column}" (has: ${listed(grid.names)}).`),
       ...ragged.map(({ place, why }) => `${place}: ${why}.`),
       ...textProblems(grid, layout),
     ],

@@ -176,6 +176,9 @@ describe("columns", () => {
   it("may hold the task of each row", async () => {
     const { readings } = await read("bench,model,acc\ngaia,a,0.5\nusaco,a,0.25\n", { columns: { task: "bench" } });
     expect(readings.map((one) => one.measure)).toEqual(["gaia/acc", "usaco/acc"]);
+    const without = await read("bench,model,acc\n,a,0.5\nusaco,a,0.25\n", { columns: { task: "bench" } });
+    expect(without.readings.map((one) => one.measure)).toEqual(["usaco/acc"]);
+    expect(without.unusable.map((one) => one.why)).toEqual(['row 1 has no "bench"']);
   });
 
   it("are only those that the entry's measures name, under their names", async () => {
