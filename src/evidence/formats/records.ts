@@ -1,4 +1,5 @@
 import { sentence, UserError } from "../../errors.ts";
+import { parseJson } from "../json.ts";
 import type { Document } from "../reader.ts";
 import { pointer } from "../values.ts";
 
@@ -14,6 +15,7 @@ export interface Record {
  * Throws the fault of the document where not even the first line is JSON, else that of the broken line.
  */
 export async function recordsOf(document: Document): Promise<readonly Record[]> {
+  if (await isLines(document)) return linesOf(document, "");
   let whole: unknown;
   try {
     whole = await document.json();
@@ -23,6 +25,20 @@ export async function recordsOf(document: Document): Promise<readonly Record[]> 
   }
   if (!Array.isArray(whole)) return [{ place: "", value: whole }];
   return whole.map((value: unknown, index) => ({ place: pointer(index), value }));
+}
+
+/** Whether the file begins with a line that is an object, and another: no document does. */
+async function isLines({ source }: Document): Promise<boolean> {
+  const head = new TextDecoder("utf-8").decode(await source.head());
+  const end = head.indexOf("\n");
+  const first = head.slice(0, Math.max(end, 0)).trim();
+  if (!first.startsWith("{") || !first.endsWith("}") || head.slice(end).trim() === "") return false;
+  try {
+    parseJson(first);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function linesOf(document: Document, fault: string): Promise<readonly Record[]> {

@@ -27,13 +27,20 @@ export function readRow(row: Row, { names }: Grid, layout: Layout): { readings: 
       continue;
     }
     const n = layout.n === null ? null : numberAt(row, layout.n);
-    const whole = { ...shared, measure, value: cell.value, stderr: stderrOf(row, column), at: null, pointer: where };
-    readings.push({
-      ...whole,
+    const { unit, ...rest } = factsOfMeasure(measure);
+    const whole: Reading = {
+      model: shared.model,
+      variant: null,
+      measure,
+      value: cell.value,
+      unit,
+      stderr: stderrOf(row, column),
       n: n !== null && Number.isSafeInteger(n) && n >= 0 ? n : null,
+      at: null,
+      pointer: where,
       row: number,
-      ...factsOfMeasure(measure),
-    });
+    };
+    readings.push(unit === null ? whole : { ...whole, ...rest });
   }
   return { readings, unusable };
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../src/domain/evidence.ts";
@@ -7,6 +8,7 @@ import { makeDocument } from "../../../src/evidence/document.ts";
 import { READERS } from "../../../src/evidence/formats/index.ts";
 import { table } from "../../../src/evidence/formats/table.ts";
 import { isDressed } from "../../../src/evidence/formats/table-cells.ts";
+import { cellsOf } from "../../../src/evidence/formats/table-text.ts";
 import { outlineOf } from "../../../src/evidence/outline.ts";
 import { entryOf, workspaceOf } from "../support.ts";
 
@@ -360,6 +362,24 @@ describe("broken files", () => {
         );
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe("delimited text", () => {
+  it("without quotes splits as the parser of quoted text splits it", () => {
+    const plain = fc.array(
+      fc.array(
+        fc.string().map((text) => text.replaceAll(/["\r\n\ufeff]/g, "")),
+        { minLength: 1 },
+      ),
+    );
+    fc.assert(
+      fc.property(plain, fc.constantFrom(",", "\t", ";"), (rows, delimiter) => {
+        const text = rows.map((row) => row.join(delimiter)).join("\n");
+        const options = { delimiter, relax_column_count: true, skip_empty_lines: true };
+        expect(cellsOf(text, delimiter)).toEqual(parse(text, options));
+      }),
     );
   });
 });
