@@ -29,11 +29,12 @@ const LOOKED_AT = 20;
 /** Two named columns, rows of the header's width, and a column of numbers among the first rows. */
 export function isTable(text: string): boolean {
   if (/(?:^|[,\t;"])\[(?:PASS|FAIL|ERROR)\] |Grader Reason/m.test(text)) return false;
-  const lines = text.split(/\r?\n/).slice(0, LOOKED_AT);
+  const all = linesOf(text);
+  const ended = linesOf(text.slice(0, text.lastIndexOf("\n") + 1));
+  const lines = ended.length > 1 ? ended : all;
   const delimiter = delimiterOf(lines[0] ?? "");
-  if (delimiter === null) return false;
-  const whole = lines.length > 2 ? lines.slice(0, -1) : lines;
-  const [header = [], ...rows] = recordsOf(whole, delimiter);
+  if (delimiter === null || isProse(lines[0] ?? "", delimiter)) return false;
+  const [header = [], ...rows] = recordsOf(lines, delimiter);
   const named = header.filter((name, index) => name.trim() !== "" || index === 0);
   if (named.length < 2 || header.some((name) => cellOf(name).kind === "number")) return false;
   const even = rows.filter((row) => row.length === header.length).map((row) => row.map(cellOf));
@@ -43,6 +44,19 @@ export function isTable(text: string): boolean {
     const kinds = even.map((row) => row[index]?.kind);
     return kinds.includes("number") && !kinds.includes("text");
   });
+}
+
+/** The first lines that are not blank. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/, 2 * LOOKED_AT).filter((line) => line.trim() !== "");
+  return lines.slice(0, LOOKED_AT);
+}
+
+/** A line of markup, of code, or of words with commas: a table that puts a space after them names a model or an id. */
+function isProse(header: string, delimiter: string): boolean {
+  if (/^\s*#|[<>{}=]/.test(header)) return true;
+  const [, ...later] = header.split(delimiter);
+  return later.every((name) => name.startsWith(" ")) && !/\b(?:id|model|name)\b/i.test(header);
 }
 
 /** As many whole records as the lines hold: the last may end in quotes. */
