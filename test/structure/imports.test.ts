@@ -46,7 +46,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "version",
   ],
   main: ["action", "inputs", "publish"],
-  action: ["gate", "adapters", "inputs", "publish", "ports", "version"],
+  action: ["gate", "adapters", "inputs", "publish", "report", "ports", "version"],
   cli: ["gate", "commands", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
 };
 
