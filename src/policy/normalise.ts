@@ -1,0 +1,259 @@
+import type { PolicyFile } from "../domain/generated/policy.ts";
+import type {
+  Amount,
+  Budget,
+  DeclaredPoint,
+  DeploymentDecl,
+  FrontierRule,
+  InstancePrice,
+  Objective,
+  Policy,
+  ResultsEntry,
+  Serving,
+  TokenPrice,
+  Workload,
+} from "../domain/policy.ts";
+import type { Location, RuleId, Severity } from "../domain/rules.ts";
+import type { Path } from "./locate.ts";
+
+type File<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
+export type PointFile = NonNullable<File<"frontier">["points"]>[number];
+type Place = (...path: Path) => Location;
+
+/** Points of a frontier with the place of each: from the policy itself, or from the file it names. */
+export interface PointsAt {
+  readonly points: readonly PointFile[];
+  readonly place: (index: number) => Location;
+}
+
+/** The policy with every default filled in, every percentage parsed and every entry's place noted. */
+export function normalise(
+  file: PolicyFile,
+  identity: { readonly path: string; readonly digest: string },
+  place: Place,
+  pointsOf: (family: string) => PointsAt | null,
+): Policy {
+  return {
+    ...identity,
+    results: resultsOf(file.results, place),
+    measures: new Map(
+      Object.entries(file.measures ?? {}).map(([name, one]) => [
+        name,
+        {
+          goal: one.goal ?? null,
+          range: one.range ?? null,
+          unit: one.unit ?? null,
+          minN: one.min_n ?? null,
+          meanOf: one.mean_of ? new Map(Object.entries(one.mean_of)) : null,
+          location: place("measures", name),
+        },
+      ]),
+    ),
+    frontiers: frontiersOf(file, place, pointsOf),
+    budgets: (file.budgets ?? []).flatMap((one, index) => budgetsOf(one, place("budgets", index))),
+    models: new Map(
+      Object.entries(file.models ?? {}).map(([name, one]) => [
+        name,
+        { name, aliases: one.aliases ?? [], location: place("models", name) },
+      ]),
+    ),
+    deployments: Object.entries(file.deployments ?? {}).map(([name, one]) =>
+      deploymentOf(name, one, place("deployments", name)),
+    ),
+    prices: pricesOf(file.prices ?? {}, place),
+    severity: new Map(Object.entries(file.severity ?? {}) as [RuleId, Severity][]),
+    onInconclusive: file.on_inconclusive ?? "fail",
+    onMissingBaseline: file.on_missing_baseline ?? "warn",
+    waivers: (file.waivers ?? []).map((one, index) => ({
+      index,
+      rule: one.rule,
+      deployment: one.deployment ?? null,
+      model: one.model ?? null,
+      tier: one.tier ?? null,
+      measure: one.measure ?? null,
+      cap: one.cap ?? null,
+      reason: one.reason,
+      owner: one.owner,
+      until: one.until,
+      location: place("waivers", index),
+    })),
+  };
+}
+
+/** An entry that names nothing but files; the command line's patterns are such entries too. */
+export function plainEntry(files: string, location: Location | null): ResultsEntry {
+  return {
+    files,
+    format: null,
+    model: null,
+    task: null,
+    deployment: null,
+    hardware: null,
+    gpus: null,
+    where: null,
+    columns: null,
+    measures: null,
+    repeats: null,
+    location,
+  };
+}
+
+function resultsOf(results: PolicyFile["results"], place: Place): ResultsEntry[] {
+  if (typeof results === "string") return [plainEntry(results, place("results"))];
+  return results.map((one, index) => {
+    const location = place("results", index);
+    return typeof one === "string" ? plainEntry(one, location) : { ...plainEntry(one.files, location), ...one };
+  });
+}
+
+/** `0.02` or `"2%"`. */
+export function amountOf(value: number | string): Amount {
+  return typeof value === "number"
+    ? { kind: "absolute", value }
+    : { kind: "percent", value: Number(value.slice(0, -1)) };
+}
+
+function objectivesOf(objectives: File<"objectives">, place: (name: string) => Location): Objective[] {
+  return Object.entries(objectives).map(([name, one]) => ({
+    name,
+    measure: one.measure,
+    goal: one.goal,
+    tolerance: one.tolerance === undefined ? null : amountOf(one.tolerance),
+    location: place(name),
+  }));
+}
+
+function frontiersOf(file: PolicyFile, place: Place, pointsOf: (family: string) => PointsAt | null): FrontierRule[] {
+  const main: FrontierRule[] = file.objectives
+    ? [
+        {
+          name: "",
+          deployments: null,
+          objectives: objectivesOf(file.objectives, (name) => place("objectives", name)),
+          points: declared(pointsOf("")),
+          location: place(file.frontier ? "frontier" : "objectives"),
+        },
+      ]
+    : [];
+  const families = Object.entries(file.frontiers ?? {}).map(
+    ([name, one]): FrontierRule => ({
+      name,
+      deployments: one.deployments,
+      objectives: objectivesOf(one.objectives, (axis) => place("frontiers", name, "objectives", axis)),
+      points: declared(pointsOf(name)),
+      location: place("frontiers", name),
+    }),
+  );
+  return [...main, ...families];
+}
+
+/** What a point says besides its values. */
+export const POINT_KEYS: ReadonlySet<string> = new Set(["model", "n", "stderr", "as_of", "source", "basis"]);
+
+function declared(from: PointsAt | null): DeclaredPoint[] | null {
+  if (from === null) return null;
+  return from.points.map((point, index) => ({
+    model: point.model,
+    values: new Map(Object.entries(point).filter(([key]) => !POINT_KEYS.has(key)) as [string, number][]),
+    n: point.n ?? null,
+    stderr: point.stderr ?? null,
+    asOf: point.as_of ?? null,
+    source: point.source ?? null,
+    basis: point.basis ?? null,
+    location: from.place(index),
+  }));
+}
+
+function budgetsOf(one: File<"budgets">[number], location: Location): Budget[] {
+  const common = {
+    measure: one.measure,
+    across: one.across !== undefined,
+    deployments: one.deployments ?? null,
+    models: one.models ?? null,
+    tiers: one.tiers ?? null,
+    location,
+  };
+  const max: Budget[] =
+    one.max === undefined
+      ? []
+      : [{ ...common, kind: "max", limit: one.max, warn: one.warn_at === undefined ? null : amountOf(one.warn_at) }];
+  const min: Budget[] =
+    one.min === undefined
+      ? []
+      : [
+          {
+            ...common,
+            kind: "min",
+            limit: one.min,
+            warn: one.warn_below === undefined ? null : amountOf(one.warn_below),
+          },
+        ];
+  return [...max, ...min];
+}
+
+function deploymentOf(name: string, one: File<"deployments">[string], location: Location): DeploymentDecl {
+  return {
+    name,
+    model: one.model ?? null,
+    tier: one.tier ?? null,
+    endpoint: one.endpoint ?? null,
+    workload: one.workload ? workloadOf(one.workload) : null,
+    serving: one.serving ? servingOf(one.serving) : null,
+    load: one.load ? { ...one.load } : null,
+    tags: one.tags ?? {},
+    location,
+  };
+}
+
+function workloadOf(one: NonNullable<File<"deployments">[string]["workload"]>): Workload {
+  return {
+    requestsPerMonth: one.requests_per_month ?? null,
+    peakRps: one.peak_rps ?? null,
+    inputTokens: one.input_tokens ?? null,
+    outputTokens: one.output_tokens ?? null,
+    productionPerEval: one.production_per_eval ?? null,
+  };
+}
+
+function servingOf(one: NonNullable<File<"deployments">[string]["serving"]>): Serving {
+  const { replicas, target_utilization: target } = one;
+  return {
+    instance: one.instance ?? null,
+    region: one.region ?? null,
+    gpusPerReplica: one.gpus_per_replica ?? null,
+    replicas:
+      replicas === undefined ? null : typeof replicas === "number" ? { min: replicas, max: replicas } : { ...replicas },
+    targetUtilization:
+      target === undefined ? null : typeof target === "number" ? target : Number(target.slice(0, -1)) / 100,
+  };
+}
+
+function pricesOf(prices: File<"prices">, place: Place): Policy["prices"] {
+  return {
+    asOf: prices.as_of ?? null,
+    instances: new Map(
+      Object.entries(prices.instances ?? {}).map(([type, one]): [string, InstancePrice & { location: Location }] => [
+        type,
+        {
+          usdPerHour: one.usd_per_hour,
+          gpus: one.gpus ?? null,
+          asOf: one.as_of ?? prices.as_of ?? null,
+          location: place("prices", "instances", type),
+        },
+      ]),
+    ),
+    tokens: new Map(
+      Object.entries(prices.tokens ?? {}).map(([model, one]): [string, TokenPrice & { location: Location }] => [
+        model,
+        {
+          inputPer1mUsd: one.input_per_1m_usd,
+          outputPer1mUsd: one.output_per_1m_usd,
+          cacheReadPer1mUsd: one.cache_read_per_1m_usd ?? null,
+          cacheWritePer1mUsd: one.cache_write_per_1m_usd ?? null,
+          asOf: one.as_of ?? prices.as_of ?? null,
+          location: place("prices", "tokens", model),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Text of strangers in each form that a report takes. Proven forms only: a terminal line that no runner obeys, an HTML
+ * `<code>` with entities, a Markdown code span, and prose that holds nothing but plain words and numbers.
+ */
+
+/** What a reader does not see or what turns the line around: controls (C0, C1), format and bidi characters, lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Longer names are cut: nobody reads them, and a cell of a megabyte is an attack. */
+const LONGEST = 200;
+
+/** One line for people: whatever is invisible becomes U+FFFD, and a name that fills screens is cut. */
+export function visible(text: string, longest = Number.POSITIVE_INFINITY): string {
+  const shown = text.replace(/\r\n|[\n\r\t]/g, " ").replace(INVISIBLE, "\uFFFD");
+  return shown.length <= longest ? shown : `${[...shown.slice(0, longest - 1)].slice(0, -1).join("")}…`;
+}
+
+/** Text that, printed at any place of a log, is never a command: `::` opens no word and no `##[` is left. */
+export function terminal(text: string): string {
+  return visible(text)
+    .replace(/(^|[\s\p{Z}]):(?=:)/gu, "$1: ")
+    .replaceAll("##[", "## [");
+}
+
+/** `<code>` for a block of HTML: every character that Markdown or HTML could read is an entity. */
+export function htmlCode(text: string): string {
+  const entities = visible(text, LONGEST).replace(/[^\p{L}\p{N}\p{M} ,.-]|(?<=www)\./giu, (sign) => `&#${sign.codePointAt(0)};`);
+  return `<code>${entities === "" ? "(empty)" : entities}</code>`;
+}
+
+/** A Markdown code span: its fence is longer than any run of backticks inside. */
+export function codeSpan(text: string): string {
+  const shown = visible(text, LONGEST).replaceAll("|", "¦");
+  if (shown.trim() === "") return "`(empty)`";
+  const runs = shown.match(/`+/g) ?? [];
+  const fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length), 0) + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") || (shown.startsWith(" ") && shown.endsWith(" ")) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Words and numbers that neither Markdown nor GitHub can read as anything else. */
+const PLAIN = /^[\p{L}\p{N}.,;:()%$+−±–…?'’×=≤≥·→-]+$/u;
+const NOT_PLAIN = /www\.|:\S*:|\$\D|\$$|\bgh-\d|(?=\d*[a-f])(?=[a-f]*\d)\b[0-9a-f]{7,}\b/i;
+
+/**
+ * A sentence that holds names: what is quoted, and every word that is not plain, is set by `code`; the rest stands as it
+ * is. A sentence cannot get out of this: what is not known to be harmless is code.
+ */
+export function prose(text: string, code: (name: string) => string): string {
+  const pieces = visible(text).split(/((?<=^|[\s(])"[^"]*"(?=$|[\s,;:.)])|`[^`]*`)/u);
+  return pieces.map((piece, index) => (index % 2 === 1 ? code(piece.slice(1, -1)) : words(piece, code))).join("");
+}
+
+function words(text: string, code: (name: string) => string): string {
+  return text
+    .split(/( +)/)
+    .map((word) => {
+      if (word === "" || word.trim() === "" || isPlain(word)) return word;
+      const [, before = "", core = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
+      return core === "" ? code(word) : `${before}${code(core)}${after}`;
+    })
+    .join("");
+}
+
+function isPlain(word: string): boolean {
+  return PLAIN.test(word) && !NOT_PLAIN.test(word);
+}
+
+/** The message of a workflow command. */
+export function commandData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A property of a workflow command. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

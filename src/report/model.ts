@@ -1,0 +1,151 @@
+import type { Judgement } from "../domain/judgement.ts";
+import { isCost } from "../domain/measures.ts";
+import type { Finding } from "../domain/rules.ts";
+import type { Report, ReportFinding } from "../domain/generated/report.ts";
+import { labelOf, printedSum, tidy } from "./format.ts";
+import { frontierOf } from "./frontiers.ts";
+import { OUTCOMES, subjectOf, undeployedOf } from "./subjects.ts";
+import { countsOf, headline, objectivesLine, sentenceCase } from "./words.ts";
+
+const MONTHLY = "monthly_cost_usd";
+const MOST_COLUMNS = 4;
+
+/** All words and numbers that any form of the report shows (DESIGN 3.6). Same judgement, same report. */
+export function reportOf(judgement: Judgement): Report {
+  const { totals, printed } = totalsOf(judgement);
+  const subjects = judgement.subjects.map((one) => subjectOf(one, judgement, printed.get(one.name) ?? new Map()));
+  const deployments = subjects.filter((one) => one.kind === "deployment");
+  return {
+    schema_version: "1",
+    tool: { name: "pareto-gate", version: judgement.toolVersion },
+    judged_on: judgement.judgedOn,
+    verdict: judgement.verdict,
+    blocked: judgement.blocked,
+    fail_on: judgement.failOn,
+    summary: summaryOf(judgement, totals),
+    policy: { path: judgement.policy.path, source: "working tree", digest: judgement.policy.digest },
+    baseline: { source: judgement.baseline.source, sha: judgement.baseline.sha, why: judgement.baseline.why },
+    deployments,
+    candidates: [
+      ...subjects.filter((one) => one.kind === "candidate"),
+      ...judgement.undeployed.map((one) => undeployedOf(one, judgement)),
+    ],
+    totals,
+    findings: findingsOf(judgement),
+    frontiers: judgement.frontiers.map((view) => frontierOf(view, judgement)),
+    ...evidenceOf(judgement),
+    prices: judgement.prices.map(({ kind, id, text, source, asOf, usedBy }) => ({
+      ...{ kind, id, text, source },
+      as_of: asOf,
+      used_by: [...usedBy],
+    })),
+    assumptions: judgement.assumptions.map(({ subject, text }) => ({ subject, text })),
+    waivers: waiversOf(judgement),
+  };
+}
+
+/** The report as a file: the same bytes for the same judgement. */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function summaryOf(judgement: Judgement, totals: Report["totals"]): Report["summary"] {
+  const noun = judgement.subjects.some((one) => one.kind === "deployment") ? "deployment" : "candidate";
+  return {
+    headline: headline(judgement, noun),
+    objectives: objectivesLine(judgement, totals.text, totals.unknown_parts.length),
+    columns: columnsOf(judgement).map((measure) => ({ measure, label: labelOf(measure) })),
+    counts: countsOf(judgement.findings),
+    noise: judgement.subjects.length > 0 ? "No error bars yet: thresholds compare bare values" : null,
+    noun,
+  };
+}
+
+/** Money first: the monthly cost where there is one, the objectives, and without objectives what budgets limit. */
+function columnsOf({ subjects, frontiers, policy }: Judgement): string[] {
+  const monthly = subjects.some((one) => one.measures.get(MONTHLY)?.known) ? [MONTHLY] : [];
+  const objectives = frontiers.flatMap((view) => view.objectives.map((one) => one.measure));
+  const budgeted = policy.budgets.map((one) => one.measure);
+  const wanted = (objectives.length > 0 ? objectives : budgeted).filter((measure) =>
+    subjects.some((one) => one.measures.has(measure)),
+  );
+  const ordered = [...wanted.filter(isCost), ...wanted.filter((measure) => !isCost(measure))];
+  return [...new Set([...monthly, ...ordered])].slice(0, MOST_COLUMNS);
+}
+
+function totalsOf({ subjects }: Judgement) {
+  const deployments = subjects.filter((one) => one.kind === "deployment");
+  const parts = deployments.flatMap(({ name, measures }) => {
+    const value = measures.get(MONTHLY);
+    return value?.known ? [{ name, value: value.value }] : [];
+  });
+  const lacking = deployments.filter((one) => !one.measures.get(MONTHLY)?.known).map((one) => one.name);
+  const known = parts.length > 0 ? tidy(parts.reduce((sum, part) => sum + part.value, 0)) : null;
+  const sum = printedSum(parts.map((part) => part.value));
+  const printed = new Map(parts.map((part, index) => [part.name, new Map([[MONTHLY, sum.parts[index] ?? ""]])]));
+  const totals: Report["totals"] = {
+    monthly_cost_usd: lacking.length === 0 ? known : null,
+    known_monthly_cost_usd: known,
+    text: known === null ? null : sum.total,
+    unknown_parts: lacking,
+  };
+  return { totals, printed };
+}
+
+/** Fails first, then unknown, warn, pass; then as judged. */
+function findingsOf({ findings }: Judgement): ReportFinding[] {
+  return OUTCOMES.flatMap((outcome) => findings.filter((one) => one.outcome === outcome).map(findingOf));
+}
+
+function findingOf(one: Finding): ReportFinding {
+  return {
+    rule: one.rule,
+    outcome: one.outcome,
+    subject: one.subject,
+    model: one.model,
+    message: sentenceCase(one.message),
+    measure: one.measure,
+    value: one.value === null ? null : tidy(one.value),
+    limit: one.limit === null ? null : tidy(one.limit),
+    unit: one.unit,
+    location: one.location && { path: one.location.path, line: one.location.line, column: one.location.column },
+    hint: one.hint,
+    needed_by: [...one.neededBy],
+    waiver: one.waiver && { index: one.waiver.index, reason: one.waiver.reason, until: one.waiver.until },
+  };
+}
+
+function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> {
+  return {
+    evidence: files.flatMap(({ path, sha256, evidence }) =>
+      evidence === null
+        ? []
+        : [
+            {
+              path,
+              format: evidence.format,
+              format_version: evidence.formatVersion,
+              sha256,
+              readings: evidence.readings.length,
+              measured_at: evidence.measuredAt,
+              problems: [...evidence.problems],
+              origin: "workspace",
+            },
+          ],
+    ),
+    skipped: files.flatMap(({ path, evidence, outcome, why }) =>
+      evidence === null ? [{ path, outcome: outcome === "unreadable" ? outcome : ("skipped" as const), why }] : [],
+    ),
+  };
+}
+
+function waiversOf({ waivers, policy }: Judgement): Report["waivers"] {
+  return waivers.flatMap(({ index, used, expired, daysLeft }) => {
+    const declared = policy.waivers.find((one) => one.index === index);
+    if (!declared) return [];
+    const { rule, deployment, model, tier, measure, cap, reason, owner, until } = declared;
+    return [
+      { index, rule, deployment, model, tier, measure, cap, reason, owner, until, used, expired, days_left: daysLeft },
+    ];
+  });
+}

@@ -1,0 +1,121 @@
+import type { Report, ReportFinding, ReportSubject } from "../domain/generated/report.ts";
+import type { Outcome } from "../domain/rules.ts";
+import { squeeze } from "../domain/width.ts";
+import { terminal } from "./escape.ts";
+import { type Column, tableLines, tableWidth, widthOf, wrapped } from "./layout.ts";
+import { footerOf, leadOf, placeOf, shownSubjects } from "./sections.ts";
+
+/** How the text is to be drawn: `width` in columns, at least 40; colour adds nothing that the words do not say. */
+export interface TextStyle {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+const MOST_FINDINGS = 50;
+const SHORTEST_NAME = 10;
+
+const TITLES: readonly (readonly [Outcome, (blocked: boolean) => string])[] = [
+  ["fail", (blocked) => (blocked ? "What blocks it" : "What fails")],
+  ["unknown", () => "What cannot be told"],
+  ["warn", () => "Worth a look"],
+];
+
+const SGR = { fail: "31", unknown: "33", warn: "33", pass: "32" } as const;
+const VERDICT_SGR = { ...SGR, inconclusive: "33" } as const;
+
+/** The report for a terminal or a log. No line is wider than `width` but for a single long path; ends in a newline. */
+export function renderText(report: Report, style: TextStyle): string {
+  const { width } = style;
+  const { headline, objectives, noise } = report.summary;
+  const sections = [
+    [
+      ...wrapped(terminal(headline), width).map((line) => paint(line, `1;${VERDICT_SGR[report.verdict]}`, style)),
+      ...wrapped(terminal(objectives ?? ""), width).filter((line) => line !== ""),
+    ],
+    table(report, style),
+    ...TITLES.map(([outcome, title]) => findings(report, outcome, title(report.blocked), style)),
+    [...wrapped(passing(report), width), ...wrapped(noise ?? "", width)].filter((line) => line !== ""),
+    footerOf(report).flatMap((line) => wrapped(terminal(line), width, "", "  ")),
+  ];
+  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function paint(text: string, sgr: string, { color }: TextStyle): string {
+  return color ? `\u001b[${sgr}m${text}\u001b[0m` : text;
+}
+
+/** Aligned; names and models give way where there is no room for all. */
+function table(report: Report, style: TextStyle): string[] {
+  const { rows, rest } = shownSubjects(report);
+  if (rows.length === 0) return [];
+  const column = (head: string, cell: (one: ReportSubject) => string, right = false): Column => ({
+    head: terminal(head),
+    cells: rows.map((one) => terminal(cell(one))),
+    right,
+  });
+  const ownName = rows.some((one) => one.kind === "deployment");
+  const names = column(report.summary.noun, (one) => one.name);
+  const models = ownName ? [column("model", (one) => one.model ?? "–")] : [];
+  const values = report.summary.columns.map(({ measure, label }) =>
+    column(label, (one) => (Object.hasOwn(one.measures, measure) ? (one.measures[measure]?.text ?? "–") : "–"), true),
+  );
+  const frontier = rows.some((one) => one.frontier) ? [column("frontier", (one) => one.frontier?.status ?? "–")] : [];
+  const outcome = column("", (one) => (one.judged ? one.outcome : "–"));
+  const fitted = fit([outcome], [names, ...models], [...values, ...frontier], style.width);
+  const [head = "", ...lines] = tableLines(fitted);
+  const colored = lines.map((line, index) => {
+    const word = outcome.cells[index] ?? "";
+    return paint(line.slice(0, word.length), SGR[rows[index]?.outcome ?? "unknown"], style) + line.slice(word.length);
+  });
+  return [head, ...colored, ...(rest === null ? [] : wrapped(rest, style.width))];
+}
+
+function fit(
+  before: readonly Column[],
+  flexible: readonly Column[],
+  after: readonly Column[],
+  width: number,
+): Column[] {
+  const all = [...before, ...flexible, ...after];
+  let excess = tableWidth(all) - width;
+  const narrowed = flexible.map(widthOf);
+  while (excess > 0 && narrowed.some((size) => size > SHORTEST_NAME)) {
+    const widest = narrowed.indexOf(Math.max(...narrowed));
+    narrowed[widest] = (narrowed[widest] ?? 0) - 1;
+    excess--;
+  }
+  const cut = flexible.map((column, index) => ({
+    ...column,
+    cells: column.cells.map((cell) => squeeze(cell, narrowed[index] ?? SHORTEST_NAME)),
+  }));
+  const kept = [...after];
+  while (kept.length > 1 && tableWidth([...before, ...cut, ...kept]) > width) kept.splice(-2, 1);
+  return [...before, ...cut, ...kept];
+}
+
+function findings(report: Report, outcome: Outcome, title: string, style: TextStyle): string[] {
+  const all = report.findings.filter((one) => one.outcome === outcome);
+  if (all.length === 0) return [];
+  const rest = all.length - MOST_FINDINGS;
+  return [
+    paint(title, `1;${SGR[outcome]}`, style),
+    ...all.slice(0, MOST_FINDINGS).flatMap((one, index) => item(one, `${index + 1}. `, style.width)),
+    ...(rest > 0 ? [`${rest} more are in the report's JSON`] : []),
+  ];
+}
+
+function item(one: ReportFinding, mark: string, width: number): string[] {
+  const indent = " ".repeat(mark.length);
+  const hint = one.hint === null ? [] : wrapped(terminal(`${leadOf(one)}${one.hint}`), width, indent, `${indent}  `);
+  return [
+    ...wrapped(terminal(`${one.message} · ${placeOf(one)}`), width, mark, indent),
+    ...hint,
+    ...(one.waiver ? wrapped(terminal(`waived until ${one.waiver.until}: ${one.waiver.reason}`), width, indent) : []),
+  ];
+}
+
+function passing({ summary: { counts } }: Report): string {
+  if (counts.pass === 0) return "";
+  return counts.pass === 1 ? "1 check passes." : `${counts.pass} checks pass.`;
+}

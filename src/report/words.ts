@@ -1,0 +1,95 @@
+import type { Judgement } from "../domain/judgement.ts";
+import { isCost } from "../domain/measures.ts";
+import { show, whole } from "../domain/format.ts";
+import type { Outcome } from "../domain/rules.ts";
+import type { Known } from "../domain/quantity.ts";
+import { moneyPhrase } from "./format.ts";
+
+/** Findings by outcome. `waived` are among `warn`. */
+export type Counts = Readonly<Record<Outcome | "waived", number>>;
+
+export function countsOf(findings: Judgement["findings"]): Counts {
+  const of = (outcome: Outcome) => findings.filter((one) => one.outcome === outcome).length;
+  return {
+    fail: of("fail"),
+    unknown: of("unknown"),
+    warn: of("warn"),
+    pass: of("pass"),
+    waived: findings.filter((one) => one.waiver !== null).length,
+  };
+}
+
+/** `1 deployment`, `5 deployments`. */
+export function counted(count: number, noun: string): string {
+  return `${whole(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** The verdict in words: what is blocked, and why. */
+export function headline(judgement: Judgement, noun: string): string {
+  const { verdict, blocked, failOn } = judgement;
+  const says = SAYS[verdict](judgement, noun);
+  if (blocked) return `Blocked: ${says}${verdict === "warn" ? `, and fail-on is "${failOn}"` : ""}`;
+  if (verdict === "pass") return `Passes: ${says}`;
+  if (verdict === "warn") return `Passes with ${says}`;
+  const why = failOn === "never" ? 'fail-on is "never"' : 'on_inconclusive is "warn"';
+  return `Not blocked, because ${why}: ${says}`;
+}
+
+const SAYS: Readonly<Record<Judgement["verdict"], (judgement: Judgement, noun: string) => string>> = {
+  fail: ({ findings, subjects }, noun) => {
+    const breaking = affected(findings, "fail");
+    if (breaking === 0) return `${counted(countsOf(findings).fail, "finding")} of the policy itself`;
+    return `${share(breaking, subjects.length, noun)} ${breaking === 1 ? "breaks" : "break"} the policy`;
+  },
+  inconclusive: ({ findings, subjects }, noun) => {
+    if (subjects.length === 0) return "the evidence cannot tell, nothing was measured";
+    const unclear = affected(findings, "unknown");
+    const count = countsOf(findings).unknown;
+    if (count === 0) return "the evidence cannot tell, the policy judges nothing";
+    if (unclear === 0) return `the evidence cannot tell, ${counted(count, "check")} could not be made`;
+    return `the evidence cannot tell for ${share(unclear, subjects.length, noun)}`;
+  },
+  warn: ({ findings }) => counted(countsOf(findings).warn, "warning"),
+  pass: ({ subjects }, noun) => `${counted(subjects.length, noun)} ${subjects.length === 1 ? "keeps" : "keep"} the policy`,
+};
+
+function share(part: number, all: number, noun: string): string {
+  return all === 1 ? `the only ${noun}` : `${whole(part)} of ${counted(all, noun)}`;
+}
+
+/** Subjects with such a finding. */
+function affected(findings: Judgement["findings"], outcome: Outcome): number {
+  return new Set(findings.flatMap((one) => (one.outcome === outcome && one.subject !== null ? [one.subject] : []))).size;
+}
+
+/** The objectives in one line, money first: each value, or the span of all subjects. */
+export function objectivesLine(judgement: Judgement, total: string | null, unknownParts: number): string | null {
+  const measures = [...new Set(judgement.frontiers.flatMap((view) => view.objectives.map((one) => one.measure)))];
+  const parts = [...measures.filter(isCost), ...measures.filter((measure) => !isCost(measure))].flatMap((measure) =>
+    measure === "monthly_cost_usd" ? [] : (spanOf(measure, judgement) ?? []),
+  );
+  const lacking = unknownParts > 0 ? `, without ${counted(unknownParts, "deployment")} that cannot be priced` : "";
+  const first = total === null ? [] : [`${total} a month${lacking}`];
+  const all = [...first, ...parts];
+  return all.length > 0 ? all.join(" · ") : null;
+}
+
+function spanOf(measure: string, { subjects, measures }: Judgement): string | null {
+  const info = measures.get(measure) ?? { unit: null, range: null };
+  const values = subjects.flatMap((subject): Known[] => {
+    const value = subject.measures.get(measure);
+    return value?.known ? [value] : [];
+  });
+  const [first] = values;
+  if (!first) return null;
+  const numbers = values.map((one) => one.value);
+  const [low, high] = [show(Math.min(...numbers), info), show(Math.max(...numbers), info)];
+  const text = low === high ? low : `${low} to ${high}`;
+  const n = values.length === 1 && first.n !== null ? ` (n = ${whole(first.n)})` : "";
+  return `${moneyPhrase(measure, text)}${n}`;
+}
+
+/** A sentence that begins with a plain word begins with a capital; one that begins with a name stays as it is. */
+export function sentenceCase(text: string): string {
+  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
