@@ -23,7 +23,10 @@ export function checkAliases(policy: PolicyFile, say: Say): void {
 /** Files of the repository, with the model said once, for deployments that there are. */
 export function checkResults(policy: PolicyFile, say: Say): void {
   const deployments = Object.keys(policy.deployments ?? {});
-  if (typeof policy.results === "string") return checkFiles(policy.results, ["results"], say);
+  if (typeof policy.results === "string") {
+    checkFiles(policy.results, ["results"], say);
+    return;
+  }
   for (const [index, entry] of policy.results.entries()) {
     const here = ["results", index] as const;
     if (typeof entry === "string") {
