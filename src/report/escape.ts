@@ -23,7 +23,10 @@ export function terminal(text: string): string {
 
 /** `<code>` for a block of HTML: every character that Markdown or HTML could read is an entity. */
 export function htmlCode(text: string): string {
-  const entities = visible(text, LONGEST).replace(/[^\p{L}\p{N}\p{M} ,.-]|(?<=www)\./giu, (sign) => `&#${sign.codePointAt(0)};`);
+  const entities = visible(text, LONGEST).replace(
+    /[^\p{L}\p{N}\p{M} ,.-]|(?<=www)\./giu,
+    (sign) => `&#${sign.codePointAt(0)};`,
+  );
   return `<code>${entities === "" ? "(empty)" : entities}</code>`;
 }
 

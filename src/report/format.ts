@@ -80,4 +80,3 @@ export function labelOf(measure: string): string {
 export function moneyPhrase(measure: string, text: string): string {
   return LABELS.has(measure) && measure.endsWith("_usd") ? `${text} ${labelOf(measure)}` : `${measure} ${text}`;
 }
-

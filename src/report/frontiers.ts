@@ -1,7 +1,8 @@
+import type { ReportFrontier, ReportPoint } from "../domain/generated/report.ts";
 import type { FrontierView, Judgement, Subject } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
+import type { DeclaredPoint } from "../domain/policy.ts";
 import type { Known } from "../domain/quantity.ts";
-import type { ReportFrontier, ReportPoint } from "../domain/generated/report.ts";
 import { labelOf, tidy } from "./format.ts";
 import { keyed } from "./subjects.ts";
 
@@ -12,6 +13,7 @@ export function frontierOf(view: FrontierView, judgement: Judgement): ReportFron
       view.objectives.map((one, index) => [one.name, values[index] ?? Number.NaN] as const),
       tidy,
     );
+  const proposed = distinct(view.proposed);
   return {
     name: view.rule.name,
     objectives: view.objectives.map(({ name, measure, goal, info, tau }) => ({
@@ -22,16 +24,50 @@ export function frontierOf(view: FrontierView, judgement: Judgement): ReportFron
       tolerance: { kind: tau.kind, value: tidy(tau.value) },
     })),
     declared:
-      view.rule.points?.map(({ model, values, n, stderr, asOf, source, basis }) => ({
+      view.rule.points?.map(({ model, values, n, stderr, asOf, source, basis }, index) => ({
         id: model,
         values: keyed(values, tidy),
         ...{ n, stderr, as_of: asOf, source, basis },
         dominated_by: view.declaredDominated.find((one) => one.point.model === model)?.by ?? null,
+        replaced_by: replacement(view.rule.points?.[index], proposed, view, judgement),
       })) ?? null,
     measured: view.measured.map(({ id, subject, values, status }) => ({ id, subject, values: named(values), status })),
-    proposed: view.proposed.map(({ id, values }) => ({ id, values: named(values), ...provenance(id, view, judgement) })),
+    proposed: proposed.map(({ id, values }) => ({
+      id,
+      values: named(values),
+      ...provenance(id, view, judgement),
+    })),
     hypervolume: view.hypervolume === null ? null : tidy(view.hypervolume),
   };
+}
+
+type Proposed = FrontierView["proposed"][number];
+
+/** Two deployments of one model with the same numbers propose one point. */
+function distinct(proposed: readonly Proposed[]): Proposed[] {
+  const same = (a: Proposed, b: Proposed) => a.id === b.id && a.values.every((value, axis) => value === b.values[axis]);
+  return proposed.filter((one, index) => proposed.findIndex((other) => same(one, other)) === index);
+}
+
+/** The proposed point that strictly dominates a declared one of the same basis, null where none does. */
+function replacement(
+  point: DeclaredPoint | undefined,
+  proposed: readonly Proposed[],
+  view: FrontierView,
+  judgement: Judgement,
+): string | null {
+  const beats = (one: Proposed) => {
+    const gains = view.objectives.map(({ name, goal }, axis) => {
+      const gain = (one.values[axis] ?? Number.NaN) - (point?.values.get(name) ?? Number.NaN);
+      return goal === "maximize" ? gain : -gain;
+    });
+    return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
+  };
+  const comparable = (one: Proposed) => {
+    const { basis } = provenance(one.id, view, judgement);
+    return point?.basis == null || basis === null || point.basis === basis;
+  };
+  return proposed.find((one) => beats(one) && comparable(one))?.id ?? null;
 }
 
 /** What the gate writes of a point always says on what it rests (DESIGN 3.3). */

@@ -1,7 +1,7 @@
+import type { Report, ReportFinding } from "../domain/generated/report.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
 import type { Finding } from "../domain/rules.ts";
-import type { Report, ReportFinding } from "../domain/generated/report.ts";
 import { labelOf, printedSum, tidy } from "./format.ts";
 import { frontierOf } from "./frontiers.ts";
 import { OUTCOMES, subjectOf, undeployedOf } from "./subjects.ts";

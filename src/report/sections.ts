@@ -8,7 +8,10 @@ const ALL_LISTED = 12;
 const MOST_LISTED = 40;
 
 /** The subjects of the table, and what is said of the rest. */
-export function shownSubjects(report: Report): { readonly rows: readonly ReportSubject[]; readonly rest: string | null } {
+export function shownSubjects(report: Report): {
+  readonly rows: readonly ReportSubject[];
+  readonly rest: string | null;
+} {
   const judged = [...report.deployments, ...report.candidates].filter((one) => one.judged);
   const wanted = judged.length <= ALL_LISTED ? judged : judged.filter((one) => one.outcome !== "pass");
   const rows = (wanted.length === 0 ? judged : wanted).slice(0, wanted.length === 0 ? ALL_LISTED : MOST_LISTED);
@@ -47,7 +50,9 @@ export function footerOf(report: Report): string[] {
     evidenceLine(report),
     ...pricesLine(report),
     ...(report.assumptions.length > 0
-      ? [`Assumed: ${named(report.assumptions.map((one) => (one.subject === null ? one.text : `"${one.subject}": ${one.text}`)))}`]
+      ? [
+          `Assumed: ${named(report.assumptions.map((one) => (one.subject === null ? one.text : `"${one.subject}": ${one.text}`)))}`,
+        ]
       : []),
     ...waiverLines(report),
   ];
@@ -77,7 +82,9 @@ function pricesLine(report: Report): string[] {
 
 function waiverLines({ waivers }: Report): string[] {
   return waivers.map(({ rule, deployment, model, tier, owner, until, days_left, used, expired, reason }) => {
-    const left = expired ? `ended on ${until}` : `until ${until}, ${whole(days_left)} ${days_left === 1 ? "day" : "days"} left`;
+    const left = expired
+      ? `ended on ${until}`
+      : `until ${until}, ${whole(days_left)} ${days_left === 1 ? "day" : "days"} left`;
     return `Waiver of ${rule} for "${deployment ?? model ?? tier ?? ""}": ${reason} ("${owner}", ${left}${used ? "" : ", unused"})`;
   });
 }

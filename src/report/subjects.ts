@@ -1,17 +1,20 @@
 import type { Candidate, Placed, Reading } from "../domain/evidence.ts";
 import { show, showDelta } from "../domain/format.ts";
+import type { ReportMeasure, ReportSource, ReportStanding, ReportSubject } from "../domain/generated/report.ts";
 import type { FrontierView, Judgement, MeasureInfo, Standing, Subject } from "../domain/judgement.ts";
 import type { Known, Origin, Quantity } from "../domain/quantity.ts";
 import { known, unknown } from "../domain/quantity.ts";
 import type { Outcome } from "../domain/rules.ts";
-import type { ReportMeasure, ReportSource, ReportStanding, ReportSubject } from "../domain/generated/report.ts";
 import { tidy } from "./format.ts";
 
 /** The worst first. */
 export const OUTCOMES: readonly Outcome[] = ["fail", "unknown", "warn", "pass"];
 
 /** Measures by name as an object; `__proto__` is a name like any other. */
-export function keyed<T, R>(entries: Iterable<readonly [string, T]>, make: (value: T, name: string) => R): Record<string, R> {
+export function keyed<T, R>(
+  entries: Iterable<readonly [string, T]>,
+  make: (value: T, name: string) => R,
+): Record<string, R> {
   return Object.fromEntries([...entries].map(([name, value]) => [name, make(value, name)]));
 }
 
@@ -106,12 +109,23 @@ function standingOf(standing: Standing, judgement: Judgement): ReportStanding {
     const axis = view?.objectives.find((one) => one.name === objective);
     const info = axis?.info ?? infoOf(objective, judgement);
     const text = `${objective} ${showDelta(needed - current, info)}`;
-    return { objective, measure: axis?.measure ?? objective, needed: tidy(needed), strict, current: tidy(current), text };
+    return {
+      objective,
+      measure: axis?.measure ?? objective,
+      needed: tidy(needed),
+      strict,
+      current: tidy(current),
+      text,
+    };
   });
   return {
     family: standing.family,
     status: standing.status,
-    text: standingText(standing, view, gap.map((one) => one.text)),
+    text: standingText(
+      standing,
+      view,
+      gap.map((one) => one.text),
+    ),
     dominated_by: [...standing.dominatedBy],
     gap,
     excluded: (standing.excluded ?? []).map(({ name, why }) => ({ name, why })),

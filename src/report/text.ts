@@ -62,8 +62,8 @@ function table(report: Report, style: TextStyle): string[] {
   );
   const frontier = rows.some((one) => one.frontier) ? [column("frontier", (one) => one.frontier?.status ?? "–")] : [];
   const outcome = column("", (one) => (one.judged ? one.outcome : "–"));
-  const fitted = fit([outcome], [names, ...models], [...values, ...frontier], style.width);
-  const [head = "", ...lines] = tableLines(fitted);
+  const columns = fitted([outcome], [names, ...models], [...values, ...frontier], style.width);
+  const [head = "", ...lines] = tableLines(columns);
   const colored = lines.map((line, index) => {
     const word = outcome.cells[index] ?? "";
     return paint(line.slice(0, word.length), SGR[rows[index]?.outcome ?? "unknown"], style) + line.slice(word.length);
@@ -71,7 +71,7 @@ function table(report: Report, style: TextStyle): string[] {
   return [head, ...colored, ...(rest === null ? [] : wrapped(rest, style.width))];
 }
 
-function fit(
+function fitted(
   before: readonly Column[],
   flexible: readonly Column[],
   after: readonly Column[],

@@ -1,8 +1,8 @@
+import { show, whole } from "../domain/format.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
-import { show, whole } from "../domain/format.ts";
-import type { Outcome } from "../domain/rules.ts";
 import type { Known } from "../domain/quantity.ts";
+import type { Outcome } from "../domain/rules.ts";
 import { moneyPhrase } from "./format.ts";
 
 /** Findings by outcome. `waived` are among `warn`. */
@@ -50,7 +50,8 @@ const SAYS: Readonly<Record<Judgement["verdict"], (judgement: Judgement, noun: s
     return `the evidence cannot tell for ${share(unclear, subjects.length, noun)}`;
   },
   warn: ({ findings }) => counted(countsOf(findings).warn, "warning"),
-  pass: ({ subjects }, noun) => `${counted(subjects.length, noun)} ${subjects.length === 1 ? "keeps" : "keep"} the policy`,
+  pass: ({ subjects }, noun) =>
+    `${counted(subjects.length, noun)} ${subjects.length === 1 ? "keeps" : "keep"} the policy`,
 };
 
 function share(part: number, all: number, noun: string): string {
@@ -59,7 +60,8 @@ function share(part: number, all: number, noun: string): string {
 
 /** Subjects with such a finding. */
 function affected(findings: Judgement["findings"], outcome: Outcome): number {
-  return new Set(findings.flatMap((one) => (one.outcome === outcome && one.subject !== null ? [one.subject] : []))).size;
+  return new Set(findings.flatMap((one) => (one.outcome === outcome && one.subject !== null ? [one.subject] : [])))
+    .size;
 }
 
 /** The objectives in one line, money first: each value, or the span of all subjects. */

@@ -789,6 +789,10 @@ export interface ReportDeclaredPoint {
    * The declared point that beats it.
    */
   dominated_by: string | null;
+  /**
+   * The proposed point that beats it, so that it is left out of the proposed frontier.
+   */
+  replaced_by: string | null;
 }
 /**
  * A point of a frontier.
