@@ -114,5 +114,7 @@ function ratesText(prices: Readonly<Record<string, Rate>>): string {
 
 function rateText(rate: number | Tiered): string {
   if (typeof rate === "number") return usd(rate);
-  return [usd(rate.base), ...rate.tiers.map((tier) => `${usd(tier.price)} above ${tier.start} input tokens`)].join("; ");
+  return [usd(rate.base), ...rate.tiers.map((tier) => `${usd(tier.price)} above ${tier.start} input tokens`)].join(
+    "; ",
+  );
 }

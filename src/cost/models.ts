@@ -55,7 +55,8 @@ const RESELLERS: ReadonlyMap<string, string | null> = new Map([
 const FLAT: ReadonlySet<string> = new Set(["openai", "anthropic", "google", "mistral", "x-ai", "deepseek", "cohere"]);
 
 /** `google/gemma-3-27b-it` and `openai/gpt-oss-20b` are names of open weights, whoever serves them. */
-const OPEN_WEIGHTS = /^(gemma|medgemma|shieldgemma|codegemma|t5gemma|paligemma|flan|t5|bert|gpt-oss|gpt2|whisper|clip)/i;
+const OPEN_WEIGHTS =
+  /^(gemma|medgemma|shieldgemma|codegemma|t5gemma|paligemma|flan|t5|bert|gpt-oss|gpt2|whisper|clip)/i;
 
 /**
  * The priced model that an evaluation tool's model string names (`openai:chat:gpt-4o-mini`, `openai/gpt-4o-mini`,

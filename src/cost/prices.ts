@@ -31,7 +31,9 @@ export const STALE_AFTER_DAYS = 90;
 
 /** Whether any candidate's tokens can be priced by the library alone: only then is it worth loading. */
 export function needsLibrary(candidates: readonly Candidate[], prices: Prices): boolean {
-  return candidates.some((candidate) => namesOf(candidate).some((name) => libraryModel(name) !== null && !declared(candidate, name, prices)));
+  return candidates.some((candidate) =>
+    namesOf(candidate).some((name) => libraryModel(name) !== null && !declared(candidate, name, prices)),
+  );
 }
 
 /** USD per hour of an instance type: the policy's, else the catalogue's for the region. */
@@ -53,7 +55,11 @@ export function instancePrice(book: PriceBook, type: string, region: string | nu
   if (!any) {
     const near = nearestName(type, [...book.policy.instances.keys(), ...CATALOGUED_TYPES]);
     const meant = near === null ? "" : `, or "${near}" if that is meant`;
-    return unknown("cost/unknown-price", `no price of instance "${type}" in the policy or the catalogue`, write + meant);
+    return unknown(
+      "cost/unknown-price",
+      `no price of instance "${type}" in the policy or the catalogue`,
+      write + meant,
+    );
   }
   const here = rows.filter((row) => region === null || row.region === region || row.region === "any");
   const regions = rows.map((row) => row.region);
