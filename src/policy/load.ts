@@ -1,3 +1,4 @@
+import { isMap } from "yaml";
 import type { PolicyFile } from "../domain/generated/policy.ts";
 import type { Policy } from "../domain/policy.ts";
 import { checkMeaning } from "./check.ts";
@@ -69,7 +70,8 @@ function problemsIn(file: ParsedFile, judgedOn: string | null): Problem[] {
       .map((one) => String(pathOf(one.instancePath, file.value)[0] ?? one.params.missingProperty)),
   );
   const dates: Problem[] = [];
-  if (judgedOn !== null && !mistyped.has("waivers") && !mistyped.has(""))
+  const { contents } = file.document;
+  if (judgedOn !== null && isMap(contents) && !mistyped.has("waivers"))
     checkDates(file.value as PolicyFile, judgedOn, sayer(file, dates));
   return inOrder([...file.problems, ...problemsOf(file, violations), ...checkMeaning(file, mistyped), ...dates]);
 }

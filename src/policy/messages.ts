@@ -29,14 +29,15 @@ const WORDS: Readonly<Record<string, Wording>> = {
       ...(near === null ? {} : { suggestion: near }),
     };
   },
-  required: ({ key, where }) => ({ message: `${where} lacks "${key}"` }),
-  type: ({ where, found, limit }) => ({
-    message: `${where} is ${found}`,
-    allowed: limit
-      .split(",")
-      .map((one) => TYPES[one] ?? one)
-      .join(" or "),
-  }),
+  required: ({ key, where }) => ({ message: `${where} lacks ${key}` }),
+  type: ({ where, found, limit }) => {
+    const types = limit.split(",").map((one) => TYPES[one] ?? one);
+    const bare = limit === "string" && /^[\d.+-]|^(true|false)$/.test(found);
+    return {
+      message: `${where} is ${found}`,
+      allowed: `${types.join(" or ")}${bare ? "; a name that reads as something else needs quotes" : ""}`,
+    };
+  },
   enum: ({ where, found, limit }) => {
     const near = nearestName(found.replaceAll('"', ""), limit.split(", "));
     return { message: `${where} is ${found}`, allowed: limit, ...(near === null ? {} : { suggestion: near }) };
@@ -93,10 +94,24 @@ export function problemsOf(
   own: readonly string[] | null = null,
 ): Problem[] {
   const keys = (path: Path): readonly string[] => (path.length === 0 && own ? own : keysAt([...below, ...path]));
-  const problems = speaking(violations).map((one) => problemOf(file, one, keys));
+  const spoken = speaking(violations);
+  const problems = spoken.filter((one) => one.keyword !== "required").map((one) => problemOf(file, one, keys));
   // `{ file: … }` lacks "files" and has an unknown "file": one slip, one problem.
   const meant = new Set(problems.flatMap((one) => one.suggestion ?? []));
-  return problems.filter((one) => ![...meant].some((name) => one.message.endsWith(` lacks "${name}"`)));
+  return [...problems, ...lacking(spoken, meant).map((one) => problemOf(file, one, keys))];
+}
+
+/** All that one mapping lacks, as one violation. */
+function lacking(violations: readonly Violation[], meant: ReadonlySet<string>): Violation[] {
+  const found = new Map<string, Violation>();
+  for (const one of violations) {
+    const name = String(one.params.missingProperty);
+    if (one.keyword !== "required" || meant.has(name)) continue;
+    const before = found.get(one.instancePath);
+    const names = before ? `${String(before.params.missingProperty)} and ` : "";
+    found.set(one.instancePath, { ...one, params: { missingProperty: `${names}${JSON.stringify(name)}` } });
+  }
+  return [...found.values()];
 }
 
 /** Of the branches of a oneOf those speak whose type the value has; where no type fits, all types are named. */

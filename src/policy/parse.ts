@@ -35,21 +35,29 @@ export function parsePolicy(path: string, raw: string): ParsedFile {
     prettyErrors: false,
     logLevel: "error",
   });
-  const broken = document.errors.filter((error) => error.code !== "DUPLICATE_KEY");
+  const broken = document.errors.filter((error) => !SOFT.has(error.code));
   if (broken.length > 0) throw new InvalidPolicy(file, firstOfEachLine(broken, file));
-  const found = strays(document);
-  const soft = [...document.errors, ...document.warnings].map((error) => said(error, file.text));
+  const found = strays(document, file.text);
+  // A tag that does not resolve is only a warning; `strays` refuses all of them.
+  const stated = [...document.errors, ...document.warnings].filter((error) => error.code !== "TAG_RESOLVE_FAILED");
+  const soft = stated.map((error) => said(error, file.text));
   const problems = inOrder([...soft, ...found.problems]);
   if (!found.readable) throw new InvalidPolicy(file, problems);
   return { ...file, document, value: document.toJS({ maxAliasCount: 0 }), problems };
 }
 
-/** Problems in the order of the file, one for each place. */
+/** Problems in the order of the file; of several about the same characters the first one counts. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  const places = new Map<number, Problem>();
-  for (const one of problems) if (!places.has(one.span.from)) places.set(one.span.from, one);
+  const places = new Map<string, Problem>();
+  for (const one of problems) {
+    const place = `${one.span.from}-${one.span.to}`;
+    if (!places.has(place)) places.set(place, one);
+  }
   return [...places.values()].sort((a, b) => a.span.from - b.span.from);
 }
+
+/** Errors after which there is still a value. */
+const SOFT: ReadonlySet<string> = new Set(["DUPLICATE_KEY", "TAG_RESOLVE_FAILED"]);
 
 /** One slip confuses the parser for the rest of its line: what it says first is what is wrong. */
 function firstOfEachLine(errors: readonly YAMLError[], file: TextFile): Problem[] {
@@ -63,17 +71,25 @@ function firstOfEachLine(errors: readonly YAMLError[], file: TextFile): Problem[
 
 /** What people trip over in YAML, in their own terms; anything else in the parser's first sentence. */
 const TRAPS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "this key is there twice; the second would hide the first",
   BAD_ALIAS: "an anchor or alias without a name; a value that begins with & or * needs quotes",
   TAB_AS_INDENT: "a tab indents here; YAML indents with spaces",
   MULTIPLE_DOCS: "a second document begins here; a policy is one document",
-  TAG_RESOLVE_FAILED: "a tag such as !name has no meaning here; a value that begins with ! needs quotes",
   BAD_DIRECTIVE: "a line that begins with % is a directive; a value that does needs quotes",
+  BLOCK_AS_IMPLICIT_KEY: 'a second ": " on this line; a value that holds ": " needs quotes',
   RESOURCE_EXHAUSTION: "it is nested too deeply",
 };
 
 function said(error: YAMLError, text: string): Problem {
   const [from, to] = error.pos;
+  if (error.code === "DUPLICATE_KEY") {
+    const [key = ""] = /^("[^"\n]*"|'[^'\n]*'|[^:,{}\s]+)/.exec(text.slice(from, from + 400)) ?? [];
+    return problem(
+      from,
+      from + Math.max(1, key.length),
+      `the key ${key} is there twice; one would hide the other`,
+      null,
+    );
+  }
   const start = Math.min(from, Math.max(0, text.length - 1));
   return problem(start, Math.max(to, start + 1), TRAPS[error.code] ?? plain(error, text), null);
 }
@@ -84,6 +100,8 @@ function plain(error: YAMLError, text: string): string {
   const before = text.slice(0, error.pos[0]).split("\n").at(-1) ?? "";
   if (error.code === "UNEXPECTED_TOKEN" && /[{}[\],]/.test(character) && /[{[]/.test(before))
     return `an unexpected ${character}; names with a comma or brace need quotes`;
+  const [, missing] = /(?:must end with|and end with a|Missing closing) (["'\]}])/.exec(error.message) ?? [];
+  if (missing !== undefined) return `a closing ${missing} is missing`;
   const message = (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, "").replace(/[.:]$/, "");
   return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
