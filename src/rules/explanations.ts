@@ -38,7 +38,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
     satisfy:
       "Deploy the point that dominates, or reach one of the values that the hint names: the cost that passes at this accuracy, the accuracy that passes at this cost. If the declared point is wrong, correct it in a reviewed change.",
     example:
-      "objectives:\n  accuracy: { measure: mmlu/acc, goal: maximize, tolerance: 0.005 }\n  cost: { measure: monthly_cost_usd, goal: minimize, tolerance: 2% }\nfrontier:\n  points:\n    - { model: llama-8b, accuracy: 0.679, cost: 3600, n: 14042, as_of: 2026-10-30 }",
+      "objectives:\n  accuracy: { measure: mmlu/acc, goal: maximize, tolerance: 0.005 }\n  cost: { measure: monthly_cost_usd, goal: minimize, tolerance: 2% }\nfrontier:\n  points:\n    - { model: llama-8b, accuracy: 0.679, cost: 3600, as_of: 2026-10-30 }",
   },
   "frontier/declared-dominated": {
     checks:
@@ -86,9 +86,9 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
   },
   "cost/capacity": {
     checks:
-      "The declared peak, in requests a second, is more than all replicas together carry at their target utilization. The monthly cost would then be one at which traffic is dropped.",
+      "The declared peak (without one the mean load of the month) is more than all replicas together carry at their target utilization. The monthly cost would then be one at which traffic is dropped.",
     settings: [
-      ["deployments.NAME.workload.peak_rps", "requests a second at the peak"],
+      ["deployments.NAME.workload.peak_rps", "requests a second at the peak; the mean comes from `requests_per_month`"],
       ["deployments.NAME.serving.replicas", "`max`: replicas that may be up at once"],
       ["deployments.NAME.serving.target_utilization", "share of its measured throughput that a replica is loaded to"],
     ],
@@ -141,7 +141,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
   },
   "evidence/conflict": {
     checks:
-      "Two files give different values for one measure of one candidate, or a file contradicts the policy's entry for it. Neither is believed. A newer file replaces an older one without a conflict only where both say when they measured, and samples, shots, task version and settings are equal.",
+      "Two files give different values for one measure of one candidate, and neither is believed; or a file contradicts the policy's entry for it, as when it names another model. A newer file replaces an older one without a conflict only where both say when they measured, and samples, shots, task version and settings are equal.",
     settings: [
       ["results", "which files count"],
       ["results[].repeats", "`mean` or `median`: the files are repeats of one experiment"],
@@ -169,7 +169,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
   },
   "evidence/not-comparable": {
     checks:
-      "A number was measured under other conditions than what it is held against: a limited run, fewer samples than `min_n`, other hardware, other token lengths than the workload's, a frontier point on another basis of cost.",
+      "A number was measured under other conditions than what it is held against: a limited run, fewer samples than `min_n`, other hardware, other token lengths than the workload's, a frontier on which no point has the same basis of cost.",
     settings: [
       ["measures.NAME.min_n", "fewest samples on which a limit may rest; written, it also admits a limited run"],
       ["deployments.NAME.serving", "the instance and GPUs that a load test must have had"],
@@ -189,7 +189,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
   },
   "policy/dead-rule": {
     checks:
-      "A budget's measure or selector, a family's deployments or a pattern of `results` matches nothing. It looks like protection and is none.",
+      "A budget's selector or glob of measures, a family's deployments or a pattern of `results` matches nothing. It looks like protection and is none. A budget on one measure that no file has is evidence/missing instead.",
     settings: [
       ["budgets", "their measures and selectors"],
       ["frontiers.NAME.deployments", "the deployments of a family"],
