@@ -14,6 +14,6 @@ export function checkWaivers(policy: PolicyFile, say: Say): void {
     }
     const lacking = (["measure", "cap"] as const).filter((key) => waiver[key] === undefined);
     if (waiver.rule.startsWith("budget/") && lacking.length > 0)
-      say([...here, "rule"], `a waiver of ${waiver.rule} lacks ${lacking.map((key) => `"${key}"`).join(" and ")}`);
+      say([...here, "rule"], `a waiver of ${waiver.rule} lacks ${lacking.map((key) => `"${key}"`).join(", ")}`);
   }
 }

@@ -94,12 +94,15 @@ export function problemsOf(
   own: readonly string[] | null = null,
 ): Problem[] {
   const keys = (path: Path): readonly string[] => (path.length === 0 && own ? own : keysAt([...below, ...path]));
-  const spoken = speaking(violations);
+  const spoken = speaking(violations).sort((a, b) => rank(a) - rank(b));
   const problems = spoken.filter((one) => one.keyword !== "required").map((one) => problemOf(file, one, keys));
   // `{ file: … }` lacks "files" and has an unknown "file": one slip, one problem.
   const meant = new Set(problems.flatMap((one) => one.suggestion ?? []));
   return [...problems, ...lacking(spoken, meant).map((one) => problemOf(file, one, keys))];
 }
+
+/** Of two violations at one place the first is said: the form of a date says more than its length. */
+const rank = ({ keyword }: Violation): number => (keyword === "maxLength" ? 1 : 0);
 
 /** All that one mapping lacks, as one violation. */
 function lacking(violations: readonly Violation[], meant: ReadonlySet<string>): Violation[] {
@@ -108,7 +111,7 @@ function lacking(violations: readonly Violation[], meant: ReadonlySet<string>): 
     const name = String(one.params.missingProperty);
     if (one.keyword !== "required" || meant.has(name)) continue;
     const before = found.get(one.instancePath);
-    const names = before ? `${String(before.params.missingProperty)} and ` : "";
+    const names = before ? `${String(before.params.missingProperty)}, ` : "";
     found.set(one.instancePath, { ...one, params: { missingProperty: `${names}${JSON.stringify(name)}` } });
   }
   return [...found.values()];

@@ -91,11 +91,12 @@ export function problemText(file: TextFile, problem: Problem): string {
   const shown = source.slice(start, start + room);
   const caret = column - 1 - start;
   const length = Math.max(1, Math.min(marked, shown.length - caret));
+  const near = problem.suggestion === null ? "" : ` (did you mean "${problem.suggestion}"?)`;
   return [
-    `${file.path}:${line}:${column}: ${problem.message}${problem.suggestion === null ? "" : ` (did you mean "${problem.suggestion}"?)`}`,
+    [...`${file.path}:${line}:${column}: ${problem.message}${near}`].map(visible).join(""),
     `${gutter}${shown.join("")}`.trimEnd(),
     `${" ".repeat(gutter.length - 2)}| ${" ".repeat(caret)}${"^".repeat(length)}`,
-    ...(problem.allowed === null ? [] : [`  allowed: ${problem.allowed}`]),
+    ...(problem.allowed === null ? [] : [[...`  allowed: ${problem.allowed}`].map(visible).join("")]),
   ].join("\n");
 }
 
