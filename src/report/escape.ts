@@ -14,10 +14,10 @@ export function visible(text: string, longest = Number.POSITIVE_INFINITY): strin
   return shown.length <= longest ? shown : `${[...shown.slice(0, longest - 1)].slice(0, -1).join("")}…`;
 }
 
-/** Text that, printed at any place of a log, is never a command: `::` opens no word and no `##[` is left. */
+/** Text that, printed or wrapped at any place of a log, is never a command: `::` opens no word and no `##[` is left. */
 export function terminal(text: string): string {
   return visible(text)
-    .replace(/(^|[\s\p{Z}]):(?=:)/gu, "$1: ")
+    .replace(/(?<=^|[\s\p{Z}]):{2,}/gu, (colons) => [...colons].join(" "))
     .replaceAll("##[", "## [");
 }
 
@@ -42,26 +42,52 @@ export function codeSpan(text: string): string {
 
 /** Words and numbers that neither Markdown nor GitHub can read as anything else. */
 const PLAIN = /^[\p{L}\p{N}.,;:()%$+−±–…?'’×=≤≥·→-]+$/u;
-const NOT_PLAIN = /www\.|:\S*:|\$\D|\$$|\bgh-\d|(?=\d*[a-f])(?=[a-f]*\d)\b[0-9a-f]{7,}\b/i;
+const NOT_PLAIN = /www\.|:\S*:|\$\D|\$$|\$.*\$|\bgh-\d|(?=\d*[a-f])(?=[a-f]*\d)\b[0-9a-f]{7,}\b/i;
+
+/** Longer sentences are cut: nothing that we say is longer, and a message of a megabyte is an attack. */
+const LONGEST_SENTENCE = 2000;
+
+interface Piece {
+  readonly text: string;
+  readonly isCode: boolean;
+}
 
 /**
  * A sentence that holds names: what is quoted, and every word that is not plain, is set by `code`; the rest stands as it
  * is. A sentence cannot get out of this: what is not known to be harmless is code.
  */
 export function prose(text: string, code: (name: string) => string): string {
-  const pieces = visible(text).split(/((?<=^|[\s(])"[^"]*"(?=$|[\s,;:.)])|`[^`]*`)/u);
-  return pieces.map((piece, index) => (index % 2 === 1 ? code(piece.slice(1, -1)) : words(piece, code))).join("");
+  const parts = visible(text, LONGEST_SENTENCE).split(/((?<=^|[\s(])"[^"]*"(?=$|[\s,;:.)])|`[^`]*`)/u);
+  const pieces = parts.flatMap((part, index) =>
+    index % 2 === 1 ? [{ text: part.slice(1, -1), isCode: true }] : words(part),
+  );
+  return joined(pieces)
+    .map((piece) => (piece.isCode ? code(piece.text) : piece.text))
+    .join("");
 }
 
-function words(text: string, code: (name: string) => string): string {
-  return text
-    .split(/( +)/)
-    .map((word) => {
-      if (word === "" || word.trim() === "" || isPlain(word)) return word;
-      const [, before = "", core = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
-      return core === "" ? code(word) : `${before}${code(core)}${after}`;
-    })
-    .join("");
+function words(text: string): Piece[] {
+  return text.split(/( +)/).flatMap((word): Piece[] => {
+    if (word.trim() === "" || isPlain(word)) return [{ text: word, isCode: false }];
+    const [, before = "", core = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
+    if (core === "") return [{ text: word, isCode: true }];
+    return [
+      { text: before, isCode: false },
+      { text: core, isCode: true },
+      { text: after, isCode: false },
+    ];
+  });
+}
+
+/** Code that touches code is one span: the fences of two would be read as a longer one. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces.filter((one) => one.text !== "" || one.isCode)) {
+    const last = result.at(-1);
+    if (last?.isCode && piece.isCode) result[result.length - 1] = { text: last.text + piece.text, isCode: true };
+    else result.push(piece);
+  }
+  return result;
 }
 
 function isPlain(word: string): boolean {
@@ -76,4 +102,9 @@ export function commandData(text: string): string {
 /** A property of a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** The beginning of a block of Markdown: a sign or number that would begin a list, a rule or a heading is escaped. */
+export function blockStart(markdown: string): string {
+  return markdown.replace(/^[-+=]/, "\\$&").replace(/^(\d+)(?=[.)])/, "$1\\");
 }

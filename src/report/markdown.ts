@@ -1,16 +1,131 @@
+import { show, whole } from "../domain/format.ts";
 import type { Report } from "../domain/generated/report.ts";
-import { codeSpan, prose } from "./escape.ts";
-import { leadOf, placeOf } from "./sections.ts";
+import { chartOf } from "./chart.ts";
+import { blockStart, codeSpan, prose } from "./escape.ts";
+import { detailsOf } from "./markdown-details.ts";
+import { findingSections } from "./markdown-findings.ts";
+import { name as htmlName, ICONS, subjectTable } from "./markdown-table.ts";
+import { named, passingByRule, priceDates, shownSubjects } from "./sections.ts";
+import { counted } from "./words.ts";
 
-/** The report for a job summary: GitHub's Markdown, strangers' words only as code. */
+/** A job summary has 1 MiB; what lies between is for those who add a marker or a footer. */
+const MOST_BYTES = 900 * 1024;
+const MOST_CHARTS = 4;
+
+/** A part of the page: `text` where there is room, else `brief`. */
+interface Section {
+  readonly text: string;
+  readonly brief: string;
+  /** What the reader is told is missing when it gives way; null: nothing, `brief` says it itself. */
+  readonly plain: string | null;
+  /** The lowest gives way first. */
+  readonly weight: number;
+}
+
+/**
+ * The report for a job summary, as GitHub reads Markdown: the verdict, the objectives, one row for each subject, what
+ * blocks and what would pass, the frontier, and folded what all that rests on. Strangers' words stand as code only.
+ */
 export function renderMarkdown(report: Report): string {
-  const findings = report.findings
-    .filter((one) => one.outcome !== "pass")
-    .map((one) => {
-      const hint = one.hint === null ? "" : `<br>\n  ${prose(`${leadOf(one)}${one.hint}`, codeSpan)}`;
-      return `- **${prose(one.message, codeSpan)}** ${prose(placeOf(one), codeSpan)}${hint}`;
+  const { rows, rest } = shownSubjects(report);
+  const table = [...(rows.length > 0 ? [subjectTable(report, rows)] : []), ...(rest === null ? [] : [rest])].join(
+    "\n\n",
+  );
+  const details = detailsOf(report);
+  return fitting([
+    firm(head(report)),
+    { text: table, brief: "", plain: "the table", weight: 102 },
+    ...findingSections(report).map(({ full, brief }) => ({ text: full, brief, plain: null, weight: 100 })),
+    firm(proposal(report)),
+    ...charts(report).map((text) => ({ text, brief: "", plain: "the chart", weight: 99 })),
+    firm(passing(report)),
+    // The first of the details are the longest, and what they say is in the JSON more handily.
+    ...details.map(({ text, plain }, index) => ({ text, brief: "", plain, weight: index })),
+    firm(footer(report)),
+  ]);
+}
+
+function firm(text: string): Section {
+  return { text, brief: text, plain: null, weight: Number.POSITIVE_INFINITY };
+}
+
+/** Whole sections give way, the lightest first, until the rest has room; what is missing is said. */
+function fitting(sections: readonly Section[]): string {
+  const order = sections.filter((one) => one.text !== one.brief).sort((a, b) => a.weight - b.weight);
+  for (let gone = 0; ; gone++) {
+    const out = new Set(order.slice(0, gone));
+    const missing = [...new Set([...out].flatMap((one) => one.plain ?? []))];
+    const note = missing.length === 0 ? [] : [`Left out for size: ${missing.join(", ")}; all is in \`report.json\`.`];
+    const texts = [...sections.map((one) => (out.has(one) ? one.brief : one.text)), ...note];
+    const page = `${texts.filter((text) => text !== "").join("\n\n")}\n`;
+    if (gone >= order.length || new TextEncoder().encode(page).length <= MOST_BYTES) return page;
+  }
+}
+
+const VERDICT_ICONS = { pass: ICONS.pass, warn: ICONS.warn, fail: ICONS.fail, inconclusive: ICONS.unknown } as const;
+
+/** Two lines that carry the decision. */
+function head({ verdict, blocked, summary }: Report): string {
+  const icon = blocked ? ICONS.fail : VERDICT_ICONS[verdict];
+  const [money, ...others] = summary.objectives?.split(" · ") ?? [];
+  const objectives = money === undefined ? [] : [[`**${prose(money, codeSpan)}**`, ...others.map(plain)].join(" · ")];
+  return [`### ${icon} ${plain(summary.headline)}`, ...objectives].join("\n\n");
+}
+
+const plain = (text: string): string => prose(text, codeSpan);
+
+/** What extends the frontier: the gate proposes it, people move it. */
+function proposal({ frontiers }: Report): string {
+  const says = frontiers.flatMap(({ name, proposed, objectives }) => {
+    if (proposed.length === 0) return [];
+    const points = proposed.map(({ id, values }) => {
+      const at = objectives.map((axis) => {
+        const range = axis.range as [number, number] | null;
+        return `${axis.name} ${show(values[axis.name] ?? Number.NaN, { unit: axis.unit, range })}`;
+      });
+      return `"${id}" (${at.join(", ")})`;
     });
-  const { headline, objectives } = report.summary;
-  const blocks = [`### ${prose(headline, codeSpan)}`, prose(objectives ?? "", codeSpan), findings.join("\n")];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+    const where = name === "" ? "; `frontier.yml` beside this report holds it with them" : "";
+    const which = name === "" ? "the frontier" : `the frontier "${name}"`;
+    return [`**Proposed for ${plain(which)}:** ${plain(named(points))}${where}.`];
+  });
+  return says.join("\n\n");
+}
+
+function charts(report: Report): string[] {
+  return report.frontiers.slice(0, MOST_CHARTS).flatMap((frontier) => {
+    const chart = chartOf(frontier, report.summary.noun);
+    if (chart === null) return [];
+    const which = report.frontiers.length > 1 && frontier.name !== "" ? ` (${htmlName(frontier.name)})` : "";
+    return [
+      [
+        `<details open><summary><b>Where it stands on the frontier</b>${which}</summary>`,
+        `\`\`\`mermaid\n${chart.mermaid}\n\`\`\``,
+        `<sub>${chart.legend}</sub>`,
+        "</details>",
+      ].join("\n\n"),
+    ];
+  });
+}
+
+function passing(report: Report): string {
+  const { counts, noise } = report.summary;
+  const rules = passingByRule(report).map(([rule, count]) => `${whole(count)} ${rule}`);
+  const checks =
+    counts.pass === 0
+      ? []
+      : [`**${counted(counts.pass, "check")} ${counts.pass === 1 ? "passes" : "pass"}:** ${plain(rules.join(", "))}.`];
+  return [...checks, ...(noise === null ? [] : [`${plain(noise)}.`])].map(blockStart).join("<br>\n");
+}
+
+function footer(report: Report): string {
+  const { tool, judged_on, policy, baseline } = report;
+  const parts = [
+    `Pareto Gate ${tool.version}`,
+    `judged on ${judged_on}`,
+    `policy "${policy.path}"`,
+    ...(baseline.source === "none" ? [] : [`against ${baseline.source} ${baseline.sha?.slice(0, 7) ?? ""}`.trim()]),
+    ...(priceDates(report) === null ? [] : [priceDates(report)]),
+  ];
+  return `<sub>${plain(parts.join(" · "))}</sub>`;
 }

@@ -1,6 +1,8 @@
 import { whole } from "../domain/format.ts";
 import type { Report, ReportFinding, ReportSubject } from "../domain/generated/report.ts";
 
+import type { Outcome } from "../domain/rules.ts";
+
 /** What more than one form of the report says, in plain words; each form escapes for itself. */
 
 /** Up to so many subjects are all listed; of more only those that do not pass. */
@@ -24,6 +26,20 @@ export function shownSubjects(report: Report): {
     ...(others > 0 ? [`${noun(others)} ${others === 1 ? "does" : "do"} not pass; all are in the report's JSON.`] : []),
   ];
   return { rows, rest: says.length > 0 ? says.join(" ") : null };
+}
+
+/** What is listed of each outcome, under which title. */
+export const TITLES: readonly { readonly outcome: Outcome; readonly title: (blocked: boolean) => string }[] = [
+  { outcome: "fail", title: (blocked) => (blocked ? "What blocks it" : "What fails") },
+  { outcome: "unknown", title: () => "What cannot be told" },
+  { outcome: "warn", title: () => "Worth a look" },
+];
+
+/** How many checks of each rule pass, the most first. */
+export function passingByRule({ findings }: Report): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { rule, outcome } of findings) if (outcome === "pass") counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 const MENDABLE = new Set(["budget/max", "budget/min", "frontier/dominated", "cost/capacity"]);
@@ -58,10 +74,13 @@ export function footerOf(report: Report): string[] {
   ];
 }
 
+export function filesOf(count: number): string {
+  return `${whole(count)} ${count === 1 ? "file" : "files"}`;
+}
+
 function evidenceLine({ evidence, skipped }: Report): string {
-  const files = (count: number) => `${whole(count)} ${count === 1 ? "file" : "files"}`;
-  const left = skipped.length === 0 ? "" : `, ${files(skipped.length)} not: ${named(skipped.map((one) => one.path))}`;
-  return `Evidence: ${files(evidence.length)} read${left}`;
+  const left = skipped.length === 0 ? "" : `, ${filesOf(skipped.length)} not: ${named(skipped.map((one) => one.path))}`;
+  return `Evidence: ${filesOf(evidence.length)} read${left}`;
 }
 
 /** The span of the prices' dates; one without a date is said. */
@@ -80,7 +99,8 @@ function pricesLine(report: Report): string[] {
   return [`${dates.charAt(0).toUpperCase()}${dates.slice(1)}: ${says}`];
 }
 
-function waiverLines({ waivers }: Report): string[] {
+/** Each exception with its reason, owner, end and cap. */
+export function waiverLines({ waivers }: Report): string[] {
   return waivers.map(({ rule, deployment, model, tier, owner, until, days_left, used, expired, reason }) => {
     const left = expired
       ? `ended on ${until}`

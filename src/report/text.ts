@@ -3,7 +3,7 @@ import type { Outcome } from "../domain/rules.ts";
 import { squeeze } from "../domain/width.ts";
 import { terminal } from "./escape.ts";
 import { type Column, tableLines, tableWidth, widthOf, wrapped } from "./layout.ts";
-import { footerOf, leadOf, placeOf, shownSubjects } from "./sections.ts";
+import { footerOf, leadOf, placeOf, shownSubjects, TITLES } from "./sections.ts";
 
 /** How the text is to be drawn: `width` in columns, at least 40; colour adds nothing that the words do not say. */
 export interface TextStyle {
@@ -13,12 +13,6 @@ export interface TextStyle {
 
 const MOST_FINDINGS = 50;
 const SHORTEST_NAME = 10;
-
-const TITLES: readonly (readonly [Outcome, (blocked: boolean) => string])[] = [
-  ["fail", (blocked) => (blocked ? "What blocks it" : "What fails")],
-  ["unknown", () => "What cannot be told"],
-  ["warn", () => "Worth a look"],
-];
 
 const SGR = { fail: "31", unknown: "33", warn: "33", pass: "32" } as const;
 const VERDICT_SGR = { ...SGR, inconclusive: "33" } as const;
@@ -33,7 +27,7 @@ export function renderText(report: Report, style: TextStyle): string {
       ...wrapped(terminal(objectives ?? ""), width).filter((line) => line !== ""),
     ],
     table(report, style),
-    ...TITLES.map(([outcome, title]) => findings(report, outcome, title(report.blocked), style)),
+    ...TITLES.map(({ outcome, title }) => findings(report, outcome, title(report.blocked), style)),
     [...wrapped(passing(report), width), ...wrapped(noise ?? "", width)].filter((line) => line !== ""),
     footerOf(report).flatMap((line) => wrapped(terminal(line), width, "", "  ")),
   ];
