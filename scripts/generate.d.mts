@@ -1,0 +1,2 @@
+/** Path → content of every generated file. */
+export function generated(): Promise<Map<string, string>>;
