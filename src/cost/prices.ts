@@ -4,7 +4,7 @@ import { nearestName } from "../domain/nearest.ts";
 import type { Prices, TokenPrice } from "../domain/policy.ts";
 import { type Unknown, unknown } from "../domain/quantity.ts";
 import { CATALOGUED_TYPES, type CatalogueRow, catalogued } from "./catalogue.ts";
-import type { TokenPricer, TokenRates } from "./library.ts";
+import { loadTokenPricer, type TokenPricer, type TokenRates } from "./library.ts";
 import { libraryModel } from "./models.ts";
 import type { Price } from "./notes.ts";
 import { key, listed, usd } from "./text.ts";
@@ -13,6 +13,11 @@ import { key, listed, usd } from "./text.ts";
 export interface PriceBook {
   readonly policy: Prices;
   readonly library: TokenPricer | null;
+}
+
+/** The policy's prices over the bundled ones; the price library is loaded only where tokens are to be priced by it. */
+export async function openPriceBook(policy: Prices, candidates: readonly Candidate[]): Promise<PriceBook> {
+  return { policy, library: needsLibrary(candidates, policy) ? await loadTokenPricer(policy.asOf) : null };
 }
 
 /** An instance type with its price and what is known of its GPUs. */

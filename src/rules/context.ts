@@ -24,6 +24,23 @@ export interface Context {
   readonly info: (measure: string) => MeasureInfo;
 }
 
+/** Everything that rules look at, from what was read and assembled. */
+export function contextOf(
+  policy: Policy,
+  evidence: {
+    readonly files: Context["files"];
+    readonly dead: Context["deadResults"];
+    readonly conflicts: Context["conflicts"];
+    readonly nobody: Context["nobody"];
+  },
+  subjects: readonly Subject[],
+  frontiers: readonly FrontierView[],
+  { info, judgedOn, alternatives }: Pick<Context, "info" | "judgedOn" | "alternatives">,
+): Context {
+  const { files, dead, conflicts, nobody } = evidence;
+  return { policy, subjects, frontiers, files, deadResults: dead, conflicts, nobody, alternatives, judgedOn, info };
+}
+
 /** One family of rules. `subject` rules are asked again of alternatives, for hints. */
 export interface RuleFamily {
   readonly subject?: (subject: Subject, context: Context) => Finding[];

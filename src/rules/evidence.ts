@@ -3,7 +3,7 @@ import type { Context, RuleFamily } from "./context.ts";
 
 /** `evidence/*` of files as a whole; what is missing of one number is said by the rule that needs it. */
 export const evidence: RuleFamily = {
-  run: (context) => [...nothingRead(context), ...unreadable(context), ...contradictions(context)],
+  run: (context) => [...nothingRead(context), ...unreadable(context), ...ownerless(context), ...contradictions(context)],
 };
 
 function nothingRead(context: Context): Finding[] {
@@ -31,6 +31,19 @@ function unreadable(context: Context): Finding[] {
         hint: "write the file anew, or take it out of `results`",
       }),
     );
+}
+
+/** Values of nobody would be lost without a word. */
+function ownerless(context: Context): Finding[] {
+  const paths = [...new Set(context.nobody.map((one) => one.path))].sort();
+  return paths.map((path) => {
+    const names = [...new Set(context.nobody.flatMap((one) => (one.path === path ? [one.measure] : [])))];
+    const few = names.slice(0, 3).join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
+    return finding("evidence/missing", "unknown", `${path}: the file names no model for ${few}`, {
+      location: { path, line: 1, column: 1 },
+      hint: `write the results entry as { files: ${path}, model: … }`,
+    });
+  });
 }
 
 function contradictions(context: Context): Finding[] {

@@ -6,11 +6,29 @@ import type { Context, RuleFamily } from "./context.ts";
 
 /** `policy/dead-rule`: a budget, selector or glob that matches nothing protects nothing, and nobody would notice. */
 export const policyRules: RuleFamily = {
-  run: (context) => [...deadResults(context), ...deadBudgets(context), ...deadFamilies(context)],
+  run: (context) => [
+    ...judgesNothing(context),
+    ...deadResults(context),
+    ...deadBudgets(context),
+    ...deadFamilies(context),
+  ],
 };
 
 function dead(message: string, context: { readonly location: Finding["location"] }, hint: string): Finding {
   return finding("policy/dead-rule", "unknown", message, { location: context.location, hint });
+}
+
+/** A policy without a limit passes everything: it must not look like one that was kept. */
+function judgesNothing({ policy }: Context): Finding[] {
+  if (policy.budgets.length > 0 || policy.frontiers.some((family) => (family.points ?? []).length > 0)) return [];
+  const location = { path: policy.path, line: 1, column: 1 };
+  return [
+    dead(
+      "the policy judges nothing: it has no budgets and no declared frontier",
+      { location },
+      "add budgets or frontier; `pareto-gate init` proposes them from results that are there",
+    ),
+  ];
 }
 
 function deadResults(context: Context): Finding[] {

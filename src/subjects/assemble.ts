@@ -1,35 +1,13 @@
+import type { Constraint } from "../cost/operating-point.ts";
+import type { Costed, CostInput } from "../cost/subject.ts";
 import type { Candidate } from "../domain/evidence.ts";
-import type {
-  Assumption,
-  Issue,
-  MeasureInfo,
-  OperatingPoint,
-  PriceUsed,
-  Standing,
-  Subject,
-} from "../domain/judgement.ts";
+import type { Assumption, MeasureInfo, PriceUsed, Standing, Subject } from "../domain/judgement.ts";
 import { MEASURES } from "../domain/measures.ts";
 import type { Budget, DeploymentDecl, FrontierRule, Policy } from "../domain/policy.ts";
 import { type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
 import { resolve } from "./resolve.ts";
 import { applies, isWild, matches } from "./select.ts";
 import { standing } from "./standing.ts";
-
-/** What the cost part says of one subject. */
-export interface Costed {
-  readonly operatingPoint: OperatingPoint | null;
-  readonly measures: ReadonlyMap<string, Quantity>;
-  readonly issues: readonly Issue[];
-  readonly prices: readonly PriceUsed[];
-  readonly assumptions: readonly Assumption[];
-}
-
-/** A limit on what a load test measured, which an operating point must keep. */
-export interface Constraint {
-  readonly measure: string;
-  readonly kind: "max" | "min";
-  readonly limit: number;
-}
 
 /** What assembling needs of the other parts: evidence look-ups and the cost of a candidate in a deployment's place. */
 export interface Tools {
@@ -38,13 +16,7 @@ export interface Tools {
   readonly info: (measure: string) => MeasureInfo;
   readonly find: (name: string) => Candidate | Unknown;
   readonly read: (candidate: Candidate, measure: string) => Quantity;
-  readonly cost: (
-    name: string,
-    candidate: Candidate,
-    deployment: DeploymentDecl | null,
-    constraints: readonly Constraint[],
-    accuracy: Quantity | null,
-  ) => Costed;
+  readonly cost: (input: CostInput) => Costed;
 }
 
 /** A subject with what its numbers rest on. */
@@ -91,15 +63,19 @@ function modelOf(deployment: DeploymentDecl, tools: Tools): Candidate | Unknown 
   );
 }
 
-function build(name: string, candidate: Candidate, deployment: DeploymentDecl | null, tools: Tools): Assembled {
+function build(name: string, found: Candidate, deployment: DeploymentDecl | null, tools: Tools): Assembled {
   const { policy } = tools;
+  const candidate = evidenceFor(found, deployment);
   const probe = { ...blank(name, deployment), model: candidate.id };
   const family = familyFor(name, policy);
   const budgets = policy.budgets.filter((budget) => applies(budget, probe));
   const reader = { policy, candidate, costed: new Map<string, Quantity>(), read: tools.read };
   const maximized = family?.objectives.find((one) => one.goal === "maximize");
-  const accuracy = maximized && !isCosted(maximized.measure) ? resolve(maximized.measure, reader) : null;
-  const costed = tools.cost(name, candidate, deployment, constraintsOf(budgets), accuracy);
+  const accuracy =
+    maximized && !isCosted(maximized.measure)
+      ? shareOf(resolve(maximized.measure, reader), tools.info(maximized.measure))
+      : null;
+  const costed = tools.cost({ name, candidate, deployment, constraints: constraintsOf(budgets), accuracy });
   const resolver = { ...reader, costed: costed.measures };
   const measures = new Map(
     needed(family, budgets, candidate, costed, policy).map((measure) => [measure, resolve(measure, resolver)]),
@@ -113,6 +89,31 @@ function build(name: string, candidate: Candidate, deployment: DeploymentDecl | 
     standing: standing(family, measures, tools.info),
   };
   return { subject, prices: costed.prices, assumptions: costed.assumptions };
+}
+
+/** Without the files that the policy keeps for another deployment (`results[].deployment`). */
+function evidenceFor(candidate: Candidate, deployment: DeploymentDecl | null): Candidate {
+  const foreign = new Set(
+    candidate.facts.flatMap(({ path, facts }) =>
+      typeof facts.deployment === "string" && facts.deployment !== deployment?.name ? [path] : [],
+    ),
+  );
+  if (foreign.size === 0 || deployment === null) return candidate;
+  const own = <T extends { readonly path: string }>(items: readonly T[]) =>
+    items.filter(({ path }) => !foreign.has(path));
+  return {
+    ...candidate,
+    readings: own(candidate.readings),
+    unusable: own(candidate.unusable),
+    usage: own(candidate.usage),
+    facts: own(candidate.facts),
+  };
+}
+
+/** An accuracy as a share from 0 to 1, where its range says how. */
+function shareOf(value: Quantity, { range }: MeasureInfo): Quantity {
+  if (!value.known || range === null) return value;
+  return { ...value, value: (value.value - range[0]) / (range[1] - range[0]) };
 }
 
 /** A deployment whose model no evidence can be found for: every number it needs is unknown, for that one reason. */
