@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from "../domain/generated/report.ts";
 import { terminal, visible } from "./escape.ts";
-import { leadOf } from "./sections.ts";
+import { hintOf } from "./sections.ts";
 
 /** A remark on a line of a file, as a runner shows it. */
 export interface Annotation {
@@ -40,9 +40,10 @@ function levelOf({ outcome, waiver }: ReportFinding, blocked: boolean): Annotati
 }
 
 function messageOf(one: ReportFinding): string {
+  const hint = hintOf(one);
   const parts = [
     one.message,
-    ...(one.hint === null ? [] : [`${leadOf(one)}${one.hint}`]),
+    ...(hint === null ? [] : [hint]),
     ...(one.waiver ? [`waived until ${one.waiver.until}: ${one.waiver.reason}`] : []),
   ];
   return parts.map((part) => terminal(visible(part, LONGEST))).join("\n");

@@ -41,8 +41,8 @@ export function codeSpan(text: string): string {
 }
 
 /** Words and numbers that neither Markdown nor GitHub can read as anything else. */
-const PLAIN = /^[\p{L}\p{N}.,;:()%$+−±–…?'’×=≤≥·→-]+$/u;
-const NOT_PLAIN = /www\.|:\S*:|\$\D|\$$|\$.*\$|\bgh-\d|(?=\d*[a-f])(?=[a-f]*\d)\b[0-9a-f]{7,}\b/i;
+const PLAIN = /^[\p{L}\p{N}.,;:()%$+−±–…?'’×÷=≤≥·→/{}-]+$/u;
+const NOT_PLAIN = /www\.|:\S*:|:\/|\$\D|\$$|\$.*\$|\bgh-\d|(?=\d*[a-f])(?=[a-f]*\d)\b[0-9a-f]{7,}\b/i;
 
 /** Longer sentences are cut: nothing that we say is longer, and a message of a megabyte is an attack. */
 const LONGEST_SENTENCE = 2000;
@@ -57,7 +57,7 @@ interface Piece {
  * is. A sentence cannot get out of this: what is not known to be harmless is code.
  */
 export function prose(text: string, code: (name: string) => string): string {
-  const parts = visible(text, LONGEST_SENTENCE).split(/((?<=^|[\s(])"[^"]*"(?=$|[\s,;:.)])|`[^`]*`)/u);
+  const parts = visible(text, LONGEST_SENTENCE).split(/((?<=^|[\s([])"[^"]*"(?=$|[\s,;:.)\]])|`[^`]*`)/u);
   const pieces = parts.flatMap((part, index) =>
     index % 2 === 1 ? [{ text: part.slice(1, -1), isCode: true }] : words(part),
   );
@@ -69,14 +69,19 @@ export function prose(text: string, code: (name: string) => string): string {
 function words(text: string): Piece[] {
   return text.split(/( +)/).flatMap((word): Piece[] => {
     if (word.trim() === "" || isPlain(word)) return [{ text: word, isCode: false }];
-    const [, before = "", core = "", after = ""] = /^(\(?)(.*?)([.,;:)]*)$/u.exec(word) ?? [];
+    const [, before = "", core = "", after = ""] = /^([([]?)(.*?)([.,;:)\]]*)$/u.exec(word) ?? [];
     if (core === "") return [{ text: word, isCode: true }];
     return [
-      { text: before, isCode: false },
-      { text: core, isCode: true },
-      { text: after, isCode: false },
+      { text: bracketed(before), isCode: false },
+      { text: core, isCode: !isPlain(core) },
+      { text: bracketed(after), isCode: false },
     ];
   });
+}
+
+/** A bracket as an entity begins no link, neither in Markdown nor in HTML. */
+function bracketed(text: string): string {
+  return text.replace(/[[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Code that touches code is one span: the fences of two would be read as a longer one. */

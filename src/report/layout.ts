@@ -30,12 +30,17 @@ export function tableWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + widthOf(column), 0) + GAP.length * Math.max(0, columns.length - 1);
 }
 
-/** Words in lines no wider than `width`; a single word that is wider has a line of its own. */
+/** A number and its unit stay together. */
+const BREAKS = / (?!(?:%|pt|ms|h)(?:[\s,;.)]|$))/;
+
+/** Words in lines no wider than `width`, which is 20 more than any indent; a word that no line holds is broken. */
 export function wrapped(text: string, width: number, first = "", rest = first): string[] {
+  const room = Math.max(3, width - Math.max(columnsOf(first), columnsOf(rest)));
+  const words = text.split(BREAKS).flatMap((word) => (word.trim() === "" ? [] : broken(word.trim(), room)));
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(" ").filter((one) => one !== "")) {
+  for (const word of words) {
     if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       [line, empty] = [rest, true];
@@ -44,4 +49,23 @@ export function wrapped(text: string, width: number, first = "", rest = first): 
     empty = false;
   }
   return empty && lines.length > 0 ? lines : [...lines, line];
+}
+
+/**
+ * Pieces of a word, none wider than `room`. All but the first begin with an ellipsis: a reader sees that the word goes on,
+ * and a runner sees no command in a piece that would begin with colons.
+ */
+function broken(word: string, room: number): string[] {
+  const pieces: string[] = [];
+  let [piece, used] = ["", 0];
+  for (const sign of word) {
+    const columns = columnsOf(sign);
+    if (used + columns > room && used > 1) {
+      pieces.push(piece);
+      [piece, used] = ["…", 1];
+    }
+    piece += sign;
+    used += columns;
+  }
+  return [...pieces, piece];
 }

@@ -3,7 +3,7 @@ import type { Report } from "../domain/generated/report.ts";
 import { blockStart, codeSpan, prose } from "./escape.ts";
 import { figuresOf, figureTable, subjectTable, words } from "./markdown-table.ts";
 import { filesOf, priceDates, shownSubjects, waiverLines } from "./sections.ts";
-import { counted } from "./words.ts";
+import { counted, sentenceCase } from "./words.ts";
 
 /** A folded part of the report; `title` is HTML and ours, `plain` the same for a sentence. */
 export interface Detail {
@@ -98,7 +98,7 @@ function prices(report: Report): Detail | null {
 
 function assumptions({ assumptions: taken }: Report): Detail | null {
   if (taken.length === 0) return null;
-  const lines = taken.map(({ subject, text }) => (subject === null ? text : `"${subject}": ${text}`));
+  const lines = taken.map(({ subject, text }) => (subject === null ? sentenceCase(text) : `"${subject}": ${text}`));
   return folded("assumptions", counted(taken.length, "assumption"), list(lines));
 }
 

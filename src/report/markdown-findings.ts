@@ -1,7 +1,7 @@
 import { whole } from "../domain/format.ts";
 import type { Report, ReportFinding } from "../domain/generated/report.ts";
 import { codeSpan, prose } from "./escape.ts";
-import { leadOf, placeOf, TITLES } from "./sections.ts";
+import { gathered, hintOf, placeOf, TITLES } from "./sections.ts";
 import { sentenceCase } from "./words.ts";
 
 /** So many findings of an outcome stand open; the next are folded, and what is beyond is in the JSON. */
@@ -11,7 +11,7 @@ const FOLDED = 200;
 /** What fails, what cannot be told, what warns: each list, then the same without what is folded. */
 export function findingSections(report: Report): { readonly full: string; readonly brief: string }[] {
   return TITLES.flatMap(({ outcome, title }) => {
-    const all = report.findings.filter((one) => one.outcome === outcome);
+    const all = gathered(report.findings.filter((one) => one.outcome === outcome));
     if (all.length === 0) return [];
     const items = all.slice(0, OPEN + FOLDED).map(item);
     const open = [`**${title(report.blocked)}**`, items.slice(0, OPEN).join("\n")].join("\n\n");
@@ -32,9 +32,10 @@ export function findingSections(report: Report): { readonly full: string; readon
 /** What is wrong and by how much, where, and what would pass. */
 function item(one: ReportFinding, index: number): string {
   const mark = `${index + 1}. `;
+  const hint = hintOf(one);
   const lines = [
     `**${prose(one.message, codeSpan)}** <sub>${prose(placeOf(one), codeSpan)}</sub>`,
-    ...(one.hint === null ? [] : [prose(sentenceCase(`${leadOf(one)}${one.hint}`), codeSpan)]),
+    ...(hint === null ? [] : [prose(sentenceCase(hint), codeSpan)]),
     ...(one.waiver ? [`Waived until ${prose(`${one.waiver.until}: ${one.waiver.reason}`, codeSpan)}`] : []),
   ];
   return mark + lines.join(`<br>\n${" ".repeat(mark.length)}`);

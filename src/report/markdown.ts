@@ -1,11 +1,10 @@
-import { show, whole } from "../domain/format.ts";
 import type { Report } from "../domain/generated/report.ts";
 import { chartOf } from "./chart.ts";
-import { blockStart, codeSpan, prose } from "./escape.ts";
+import { codeSpan, prose } from "./escape.ts";
 import { detailsOf } from "./markdown-details.ts";
 import { findingSections } from "./markdown-findings.ts";
 import { name as htmlName, ICONS, subjectTable } from "./markdown-table.ts";
-import { named, passingByRule, priceDates, shownSubjects } from "./sections.ts";
+import { passingByRule, priceDates, proposalsOf, shownSubjects } from "./sections.ts";
 import { counted } from "./words.ts";
 
 /** A job summary has 1 MiB; what lies between is for those who add a marker or a footer. */
@@ -36,7 +35,11 @@ export function renderMarkdown(report: Report): string {
     firm(head(report)),
     { text: table, brief: "", plain: "the table", weight: 102 },
     ...findingSections(report).map(({ full, brief }) => ({ text: full, brief, plain: null, weight: 100 })),
-    firm(proposal(report)),
+    firm(
+      proposalsOf(report)
+        .map((line) => `${plain(line)}.`)
+        .join("\n\n"),
+    ),
     ...charts(report).map((text) => ({ text, brief: "", plain: "the chart", weight: 99 })),
     firm(passing(report)),
     // The first of the details are the longest, and what they say is in the JSON more handily.
@@ -74,32 +77,16 @@ function head({ verdict, blocked, summary }: Report): string {
 
 const plain = (text: string): string => prose(text, codeSpan);
 
-/** What extends the frontier: the gate proposes it, people move it. */
-function proposal({ frontiers }: Report): string {
-  const says = frontiers.flatMap(({ name, proposed, objectives }) => {
-    if (proposed.length === 0) return [];
-    const points = proposed.map(({ id, values }) => {
-      const at = objectives.map((axis) => {
-        const range = axis.range as [number, number] | null;
-        return `${axis.name} ${show(values[axis.name] ?? Number.NaN, { unit: axis.unit, range })}`;
-      });
-      return `"${id}" (${at.join(", ")})`;
-    });
-    const where = name === "" ? "; `frontier.yml` beside this report holds it with them" : "";
-    const which = name === "" ? "the frontier" : `the frontier "${name}"`;
-    return [`**Proposed for ${plain(which)}:** ${plain(named(points))}${where}.`];
-  });
-  return says.join("\n\n");
-}
-
 function charts(report: Report): string[] {
   return report.frontiers.slice(0, MOST_CHARTS).flatMap((frontier) => {
     const chart = chartOf(frontier, report.summary.noun);
     if (chart === null) return [];
-    const which = report.frontiers.length > 1 && frontier.name !== "" ? ` (${htmlName(frontier.name)})` : "";
+    const which = frontier.name === "" ? "" : ` (${htmlName(frontier.name)})`;
+    const [open, title] =
+      frontier.measured.length > 0 ? [" open", "Where it stands on the frontier"] : ["", "The declared frontier"];
     return [
       [
-        `<details open><summary><b>Where it stands on the frontier</b>${which}</summary>`,
+        `<details${open}><summary><b>${title}</b>${which}</summary>`,
         `\`\`\`mermaid\n${chart.mermaid}\n\`\`\``,
         `<sub>${chart.legend}</sub>`,
         "</details>",
@@ -110,22 +97,20 @@ function charts(report: Report): string[] {
 
 function passing(report: Report): string {
   const { counts, noise } = report.summary;
-  const rules = passingByRule(report).map(([rule, count]) => `${whole(count)} ${rule}`);
-  const checks =
-    counts.pass === 0
-      ? []
-      : [`**${counted(counts.pass, "check")} ${counts.pass === 1 ? "passes" : "pass"}:** ${plain(rules.join(", "))}.`];
-  return [...checks, ...(noise === null ? [] : [`${plain(noise)}.`])].map(blockStart).join("<br>\n");
+  const rules = passingByRule(report).map(([rule, count], _, { length }) => (length === 1 ? rule : `${count} ${rule}`));
+  const checks = `**${counted(counts.pass, "check")} ${counts.pass === 1 ? "passes" : "pass"}:** ${plain(rules.join(", "))}.`;
+  return [...(counts.pass === 0 ? [] : [checks]), ...(noise === null ? [] : [`${plain(noise)}.`])].join("<br>\n");
 }
 
 function footer(report: Report): string {
   const { tool, judged_on, policy, baseline } = report;
+  const dates = priceDates(report);
   const parts = [
     `Pareto Gate ${tool.version}`,
     `judged on ${judged_on}`,
     `policy "${policy.path}"`,
     ...(baseline.source === "none" ? [] : [`against ${baseline.source} ${baseline.sha?.slice(0, 7) ?? ""}`.trim()]),
-    ...(priceDates(report) === null ? [] : [priceDates(report)]),
+    ...(dates === null ? [] : [dates]),
   ];
   return `<sub>${plain(parts.join(" · "))}</sub>`;
 }

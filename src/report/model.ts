@@ -56,7 +56,9 @@ function summaryOf(judgement: Judgement, totals: Report["totals"]): Report["summ
     objectives: objectivesLine(judgement, totals.text, totals.unknown_parts.length),
     columns: columnsOf(judgement).map((measure) => ({ measure, label: labelOf(measure) })),
     counts: countsOf(judgement.findings),
-    noise: judgement.subjects.length > 0 ? "No error bars yet: thresholds compare bare values" : null,
+    noise: judgement.findings.some((one) => one.outcome === "pass" || one.outcome === "fail")
+      ? "No error bars yet: thresholds compare bare values"
+      : null,
     noun,
   };
 }

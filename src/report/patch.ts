@@ -35,7 +35,7 @@ function line(point: Point | ReportDeclaredPoint, remark: string): string {
   const samples = n !== null && Number.isInteger(n) && n >= 1 && n <= MOST_SAMPLES ? n : null;
   const parts = [
     `model: ${quoted(id)}`,
-    ...Object.entries(values).map(([name, value]) => `${quoted(name)}: ${plainDecimal(value)}`),
+    ...Object.entries(values).map(([name, value]) => `${key(name)}: ${plainDecimal(value)}`),
     ...(samples === null ? [] : [`n: ${samples}`]),
     ...(stderr === null || !(stderr >= 0) ? [] : [`stderr: ${plainDecimal(stderr)}`]),
     ...text("as_of", as_of),
@@ -43,6 +43,11 @@ function line(point: Point | ReportDeclaredPoint, remark: string): string {
     ...text("basis", basis),
   ];
   return `  - { ${parts.join(", ")} }${remark}`;
+}
+
+/** A plain word stands as it is, unless YAML 1.1 or 1.2 reads it as something else. */
+function key(name: string): string {
+  return /^[a-z][a-z0-9_-]*$/i.test(name) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(name) ? name : quoted(name);
 }
 
 function text(key: string, value: string | null): string[] {

@@ -1,7 +1,7 @@
-import { whole } from "../domain/format.ts";
+import { show, whole } from "../domain/format.ts";
 import type { Report, ReportFinding, ReportSubject } from "../domain/generated/report.ts";
-
 import type { Outcome } from "../domain/rules.ts";
+import { plainDecimal } from "./format.ts";
 
 /** What more than one form of the report says, in plain words; each form escapes for itself. */
 
@@ -44,12 +44,52 @@ export function passingByRule({ findings }: Report): [string, number][] {
 
 const MENDABLE = new Set(["budget/max", "budget/min", "frontier/dominated", "cost/capacity"]);
 
-/** How a hint begins: what would pass, or what to do. */
-export function leadOf({ rule, outcome, hint }: ReportFinding): string {
-  if (outcome === "fail" && MENDABLE.has(rule) && !/ would pass \(|^no measured/.test(hint?.split("; ")[0] ?? "")) {
-    return "would pass: ";
+/**
+ * Findings that say the same of several subjects as one, which names them: forty deployments without a price are one
+ * thing to do. The order is that of the first of each.
+ */
+export function gathered(findings: readonly ReportFinding[]): ReportFinding[] {
+  const groups = new Map<string, { readonly says: string; readonly members: ReportFinding[] }>();
+  for (const [index, one] of findings.entries()) {
+    const opening = `"${one.subject ?? ""}": `;
+    const says = one.message.startsWith(opening) ? one.message.slice(opening.length) : null;
+    const { rule, hint, location, waiver } = one;
+    const key = says === null ? String(index) : JSON.stringify([rule, says, hint, location, waiver]);
+    const group = groups.get(key);
+    if (group) group.members.push(one);
+    else groups.set(key, { says: says ?? "", members: [one] });
   }
-  return outcome === "fail" && MENDABLE.has(rule) ? "" : "to do: ";
+  return [...groups.values()].flatMap(({ says, members: [first, ...others] }) => {
+    if (!first) return [];
+    if (others.length === 0) return [first];
+    const names = [first, ...others].map((one) => `"${one.subject}"`);
+    return [{ ...first, message: `${named(names, MOST_NAMED, ", ")}: ${says}` }];
+  });
+}
+
+/** What extends a frontier: the gate proposes it, people move it. A line for each family. */
+export function proposalsOf({ frontiers }: Report): string[] {
+  return frontiers.flatMap(({ name, proposed, objectives }) => {
+    if (proposed.length === 0) return [];
+    const points = proposed.map(({ id, values }) => {
+      const at = objectives.map(({ name: axis, unit, range }) => {
+        const value = Object.hasOwn(values, axis) ? (values[axis] ?? Number.NaN) : Number.NaN;
+        return `${axis} ${show(value, { unit, range: range as [number, number] | null })}`;
+      });
+      return `"${id}" (${at.join(", ")})`;
+    });
+    const main = name === "";
+    const where = main ? "; frontier.yml in the report's directory is the frontier with it" : "";
+    return [`Proposed for the frontier${main ? "" : ` "${name}"`}: ${named(points)}${where}`];
+  });
+}
+
+/** What would pass, or what to do; a waived finding is mended like a failing one. null without a hint. */
+export function hintOf({ rule, outcome, hint, waiver }: ReportFinding): string | null {
+  if (hint === null) return null;
+  if ((outcome !== "fail" && waiver === null) || !MENDABLE.has(rule)) return `to do: ${hint}`;
+  if (/^no measured candidate/.test(hint)) return hint;
+  return `would pass: ${hint.replace(/" would pass \(/, '" (')}`;
 }
 
 /** The rule and the line that decided: `budget/max · .github/pareto-gate.yml:14`. */
@@ -101,16 +141,19 @@ function pricesLine(report: Report): string[] {
 
 /** Each exception with its reason, owner, end and cap. */
 export function waiverLines({ waivers }: Report): string[] {
-  return waivers.map(({ rule, deployment, model, tier, owner, until, days_left, used, expired, reason }) => {
+  return waivers.map(({ rule, deployment, model, tier, owner, until, days_left, used, expired, reason, ...over }) => {
     const left = expired
       ? `ended on ${until}`
       : `until ${until}, ${whole(days_left)} ${days_left === 1 ? "day" : "days"} left`;
-    return `Waiver of ${rule} for "${deployment ?? model ?? tier ?? ""}": ${reason} ("${owner}", ${left}${used ? "" : ", unused"})`;
+    const target = `"${deployment ?? model ?? tier ?? ""}"`;
+    const cap = over.cap === null ? "" : ` up to ${plainDecimal(over.cap)}`;
+    const limit = over.measure === null ? "" : ` (${over.measure}${cap})`;
+    return `Waiver of ${rule}${limit} for ${target}: ${reason} ("${owner}", ${left}${used ? "" : ", unused"})`;
   });
 }
 
 /** The first few, and how many there are beside them. */
-export function named(names: readonly string[], most = MOST_NAMED): string {
+export function named(names: readonly string[], most = MOST_NAMED, separator = "; "): string {
   const rest = names.length - most;
-  return `${names.slice(0, most).join("; ")}${rest > 0 ? `; and ${whole(rest)} more` : ""}`;
+  return `${names.slice(0, most).join(separator)}${rest > 0 ? `${separator}and ${whole(rest)} more` : ""}`;
 }

@@ -136,5 +136,5 @@ function standingOf(standing: Standing, judgement: Judgement): ReportStanding {
 function standingText(standing: Standing, view: FrontierView | undefined, ways: readonly string[]): string {
   if (standing.status === "unknown" && view?.rule.points === null) return "none declared";
   const [first] = ways;
-  return standing.status === "dominated" && first ? `dominated: ${first}` : standing.status;
+  return standing.status === "dominated" && first ? `dominated: needs ${first}` : standing.status;
 }

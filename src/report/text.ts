@@ -1,9 +1,9 @@
 import type { Report, ReportFinding, ReportSubject } from "../domain/generated/report.ts";
 import type { Outcome } from "../domain/rules.ts";
-import { squeeze } from "../domain/width.ts";
+import { columnsOf, squeeze } from "../domain/width.ts";
 import { terminal } from "./escape.ts";
 import { type Column, tableLines, tableWidth, widthOf, wrapped } from "./layout.ts";
-import { footerOf, leadOf, placeOf, shownSubjects, TITLES } from "./sections.ts";
+import { footerOf, gathered, hintOf, placeOf, proposalsOf, shownSubjects, TITLES } from "./sections.ts";
 
 /** How the text is to be drawn: `width` in columns, at least 40; colour adds nothing that the words do not say. */
 export interface TextStyle {
@@ -28,7 +28,10 @@ export function renderText(report: Report, style: TextStyle): string {
     ],
     table(report, style),
     ...TITLES.map(({ outcome, title }) => findings(report, outcome, title(report.blocked), style)),
-    [...wrapped(passing(report), width), ...wrapped(noise ?? "", width)].filter((line) => line !== ""),
+    proposalsOf(report).flatMap((line) => wrapped(terminal(`${line}.`), width, "", "  ")),
+    [...wrapped(passing(report), width), ...wrapped(noise === null ? "" : `${noise}.`, width)].filter(
+      (line) => line !== "",
+    ),
     footerOf(report).flatMap((line) => wrapped(terminal(line), width, "", "  ")),
   ];
   const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
@@ -56,8 +59,8 @@ function table(report: Report, style: TextStyle): string[] {
   );
   const frontier = rows.some((one) => one.frontier) ? [column("frontier", (one) => one.frontier?.status ?? "–")] : [];
   const outcome = column("", (one) => (one.judged ? one.outcome : "–"));
-  const columns = fitted([outcome], [names, ...models], [...values, ...frontier], style.width);
-  const [head = "", ...lines] = tableLines(columns);
+  const shown = fitted([outcome], [names, ...models], [...values, ...frontier], style.width);
+  const [head = "", ...lines] = tableLines(shown);
   const colored = lines.map((line, index) => {
     const word = outcome.cells[index] ?? "";
     return paint(line.slice(0, word.length), SGR[rows[index]?.outcome ?? "unknown"], style) + line.slice(word.length);
@@ -89,7 +92,7 @@ function fitted(
 }
 
 function findings(report: Report, outcome: Outcome, title: string, style: TextStyle): string[] {
-  const all = report.findings.filter((one) => one.outcome === outcome);
+  const all = gathered(report.findings.filter((one) => one.outcome === outcome));
   if (all.length === 0) return [];
   const rest = all.length - MOST_FINDINGS;
   return [
@@ -101,10 +104,13 @@ function findings(report: Report, outcome: Outcome, title: string, style: TextSt
 
 function item(one: ReportFinding, mark: string, width: number): string[] {
   const indent = " ".repeat(mark.length);
-  const hint = one.hint === null ? [] : wrapped(terminal(`${leadOf(one)}${one.hint}`), width, indent, `${indent}  `);
+  const hint = hintOf(one);
+  const [message, place] = [terminal(one.message), terminal(placeOf(one))];
+  const isShort = columnsOf(`${mark}${message} · ${place}`) <= width;
   return [
-    ...wrapped(terminal(`${one.message} · ${placeOf(one)}`), width, mark, indent),
-    ...hint,
+    ...wrapped(isShort ? `${message} · ${place}` : message, width, mark, indent),
+    ...(isShort ? [] : wrapped(place, width, indent)),
+    ...(hint === null ? [] : wrapped(terminal(hint), width, indent, `${indent}  `)),
     ...(one.waiver ? wrapped(terminal(`waived until ${one.waiver.until}: ${one.waiver.reason}`), width, indent) : []),
   ];
 }

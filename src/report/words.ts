@@ -55,7 +55,8 @@ const SAYS: Readonly<Record<Judgement["verdict"], (judgement: Judgement, noun: s
 };
 
 function share(part: number, all: number, noun: string): string {
-  return all === 1 ? `the only ${noun}` : `${whole(part)} of ${counted(all, noun)}`;
+  if (all === 1) return `the only ${noun}`;
+  return part === all ? `all ${counted(all, noun)}` : `${whole(part)} of ${counted(all, noun)}`;
 }
 
 /** Subjects with such a finding. */
