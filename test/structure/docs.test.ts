@@ -5,8 +5,12 @@ import { FORMAT_IDS } from "../../src/domain/evidence.ts";
 import { MEASURES } from "../../src/domain/measures.ts";
 import { type Finding, RULE_IDS, RULES, type RuleId } from "../../src/domain/rules.ts";
 import { READERS } from "../../src/evidence/formats/index.ts";
+import { inspectText } from "../../src/evidence/inspect-text.ts";
+import { readEvidence } from "../../src/evidence/read.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
 import { EXPLANATIONS, explainText } from "../../src/rules/explain.ts";
+import { entryOf, silent, workspaceOf } from "../evidence/support.ts";
+import { INSPECTED } from "./inspected.ts";
 import { measuresPage, rulesPage } from "./pages.ts";
 import { RULE_EXAMPLES } from "./rule-examples.ts";
 import { filesBelow, ROOT, textOf } from "./sources.ts";
@@ -47,10 +51,26 @@ describe("documentation", () => {
     await expect(measuresPage(), `docs/measures.md: ${MADE}`).toMatchFileSnapshot("../../docs/measures.md");
   });
 
+  it("shows of inspect what it prints", async () => {
+    const { workspace } = workspaceOf(INSPECTED);
+    const { files } = await readEvidence(workspace, [entryOf("evals/*")], READERS, silent);
+    expect(textOf("docs/evidence.md")).toContain(`$ pareto-gate inspect evals/*\n${inspectText(files, 80)}\`\`\``);
+  });
+
   it("links only to pages and sections that are there", () => {
     const pages = filesBelow("docs").filter((path) => path.endsWith(".md"));
     expect(pages.flatMap((page) => brokenLinks(page))).toEqual([]);
   });
+});
+
+describe("YAML in the pages", () => {
+  it.each(filesBelow("docs").filter((path) => path.endsWith(".md")))(
+    "%s shows pieces of policies that work",
+    (page) => {
+      for (const [, yaml = ""] of textOf(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm))
+        expect(faultOf(yaml), yaml).toBeNull();
+    },
+  );
 });
 
 describe("explain", () => {
@@ -65,11 +85,29 @@ describe("explain", () => {
   it.each(RULE_IDS)("has for %s an example that is a policy, and settings that the schema knows", (rule) => {
     const { example, settings } = EXPLANATIONS[rule];
     for (const [key] of settings) expect(schemaKnows(key), key).toBe(true);
-    const base = ["version: 1", ...(example?.includes("results:") ? [] : ["results: evals/*.json"])];
-    const needs = example?.includes("deployment: chat") ? ["deployments: { chat: {} }"] : [];
-    expect(() => loadPolicy("p.yml", [...base, ...needs, example ?? ""].join("\n"), "")).not.toThrow();
+    expect(faultOf(example ?? "")).toBeNull();
   });
 });
+
+/** What is wrong with a piece of policy, apart from what it leaves out; null: nothing. */
+function faultOf(piece: string): string | null {
+  const has = (key: string) => new RegExp(`^${key}:`, "m").test(piece);
+  const rest = [
+    "version: 1",
+    ...(has("results") ? [] : ["results: evals/*.json"]),
+    ...(has("deployments") || !has("waivers") ? [] : ["deployments: { chat: {} }"]),
+    ...(has("objectives") || !has("frontier") ? [] : [OBJECTIVES]),
+  ];
+  try {
+    loadPolicy("p.yml", [...rest, piece].join("\n"), "");
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const OBJECTIVES =
+  "objectives: { accuracy: { measure: mmlu/acc, goal: maximize }, cost: { measure: monthly_cost_usd, goal: minimize } }";
 
 /** Links to files of the repository that are not there, or to sections that their page does not have. */
 function brokenLinks(page: string): string[] {
