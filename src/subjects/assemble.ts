@@ -47,6 +47,11 @@ export function alternativesTo(subject: Subject, tools: Tools): Subject[] {
     );
 }
 
+/** One candidate in a deployment's place. */
+export function inPlaceOf(deployment: DeploymentDecl, candidate: Candidate, tools: Tools): Subject {
+  return build(deployment.name, candidate, deployment, tools).subject;
+}
+
 /** More candidates than anybody compares by hand; the rest are not tried, and the report says how many were. */
 const MAX_ALTERNATIVES = 200;
 

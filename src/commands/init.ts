@@ -1,0 +1,124 @@
+import type { Subject } from "../domain/judgement.ts";
+import type { Known } from "../domain/quantity.ts";
+import { UserError } from "../errors.ts";
+import { type Gathered, gather } from "../evidence/gather.ts";
+import { nondominated } from "../frontier/nondominated.ts";
+import { losses } from "../frontier/standing.ts";
+import { judgedOn } from "../inputs/now.ts";
+import { chooseAccuracy, firstPolicy, type MeasuredBy } from "../policy/init.ts";
+import { plainEntry } from "../policy/normalise.ts";
+import { measureInfo } from "../subjects/info.ts";
+import { blankPolicy, measuredPoints } from "./points.ts";
+import type { Command } from "./terminal.ts";
+
+/** Where results may be when the call does not say. */
+const EVERYWHERE = ["**/*.json", "**/*.jsonl", "**/*.csv", "**/*.tsv", "**/*.eval", "**/*.json.gz"];
+const COST = "inference_cost_per_1k_saturated_usd";
+const LATENCY = "latency_p95_ms";
+
+/** Writes a first policy from results that are there, and says what it found. */
+export const init: Command<"init"> = async ({ policy: path, results, force, now }, terminal) => {
+  const today = judgedOn(now, terminal.clock);
+  if (!force && (await terminal.workspace.text(path, 1 << 20)) !== null) {
+    throw new UserError("file-exists", `${path}: there is a policy already; --force overwrites it`);
+  }
+  const patterns = results.length > 0 ? results : EVERYWHERE;
+  const blank = blankPolicy();
+  const evidence = await gather(
+    terminal.workspace,
+    patterns.map((one) => plainEntry(one, null)),
+    blank.models,
+    terminal.log,
+  );
+  const read = evidence.files.filter((file) => file.evidence !== null).map((file) => file.path);
+  const accuracy = chooseAccuracy(evaluated(evidence));
+  if (accuracy === null) throw new UserError("nothing-to-read", nothingFound(evidence, patterns, read));
+  const axes = [
+    { name: "accuracy", measure: accuracy.info.name, goal: "maximize" as const },
+    { name: "cost", measure: COST, goal: "minimize" as const },
+    { name: "latency", measure: LATENCY, goal: "minimize" as const },
+  ];
+  const { subjects, info } = await measuredPoints(blank, evidence, axes, today);
+  const of = (measure: string): MeasuredBy => ({ info: info(measure), values: valuesOf(subjects, measure) });
+  const cost = costOf(subjects, accuracy, of(COST));
+  const latency = of(LATENCY);
+  const text = firstPolicy({
+    results: results.length > 0 ? results : patternsFor(read),
+    frontier: frontierIds(accuracy, cost),
+    accuracy,
+    cost,
+    latency: latency.values.size > 0 ? latency : null,
+    judgedOn: today,
+  });
+  await terminal.workspace.write(path, text, force);
+  terminal.print(
+    `Wrote ${path} from ${read.length} ${read.length === 1 ? "file" : "files"} and ${evidence.candidates.length} measured ${evidence.candidates.length === 1 ? "model" : "models"}.\n`,
+  );
+  terminal.print("Read it, then run `pareto-gate check`.\n");
+  return 0;
+};
+
+/** Every evaluation measure with the candidates that have it. */
+function evaluated({ candidates, read }: Gathered): MeasuredBy[] {
+  const names = [...new Set(candidates.flatMap((one) => one.readings.map((reading) => reading.measure)))].sort();
+  return names.map((name) => ({
+    info: measureInfo(name, blankPolicy(), candidates),
+    values: new Map(
+      candidates.flatMap((one): [string, Known][] => {
+        const value = one.readings.some((reading) => reading.measure === name) ? read(one, name) : null;
+        return value?.known ? [[one.id, value]] : [];
+      }),
+    ),
+  }));
+}
+
+function valuesOf(subjects: readonly Subject[], measure: string): ReadonlyMap<string, Known> {
+  return new Map(
+    subjects.flatMap((one): [string, Known][] => {
+      const value = one.measures.get(measure);
+      return value?.known && one.candidate ? [[one.candidate.id, value]] : [];
+    }),
+  );
+}
+
+/** The costs, where every evaluated candidate has one; else why one has none. */
+function costOf(subjects: readonly Subject[], accuracy: MeasuredBy, cost: MeasuredBy): MeasuredBy | string {
+  for (const { candidate, measures } of subjects) {
+    if (!candidate || !accuracy.values.has(candidate.id)) continue;
+    const value = measures.get(COST);
+    if (value && !value.known) return `${candidate.id}: ${value.reason}${value.hint === null ? "" : `; ${value.hint}`}`;
+  }
+  return cost;
+}
+
+/** Candidates that no other is at least as good as on every axis and better on one, best accuracy last. */
+function frontierIds(accuracy: MeasuredBy, cost: MeasuredBy | string): string[] {
+  const goals = [{ goal: "maximize" as const }, ...(typeof cost === "string" ? [] : [{ goal: "minimize" as const }])];
+  const ids = [...accuracy.values.keys()];
+  const at = ids.map((id) => {
+    const a = accuracy.values.get(id)?.value ?? Number.NaN;
+    const c = typeof cost === "string" ? [] : [cost.values.get(id)?.value ?? Number.NaN];
+    return losses([a, ...c], goals);
+  });
+  const kept = nondominated(at).flatMap((index) => ids[index] ?? []);
+  return kept.sort((a, b) => (accuracy.values.get(a)?.value ?? 0) - (accuracy.values.get(b)?.value ?? 0));
+}
+
+/** Patterns by folder and ending; a file at the top is named itself, so that no tool's settings are taken in. */
+function patternsFor(paths: readonly string[]): string[] {
+  const patterns = paths.map((path) => {
+    const [top, ...rest] = path.split("/");
+    const ending = /(\.[^./]+(\.gz)?)$/.exec(path)?.[1] ?? "";
+    return rest.length === 0 ? path : `${top}/**/*${ending}`;
+  });
+  return [...new Set(patterns)].sort();
+}
+
+function nothingFound(evidence: Gathered, patterns: readonly string[], read: readonly string[]): string {
+  const where = patterns.map((one) => `"${one}"`).join(", ");
+  if (read.length === 0) return `no results were found in ${where}; name them with --results GLOB`;
+  const measures = [
+    ...new Set(evidence.candidates.flatMap((one) => one.readings.map((reading) => reading.measure))),
+  ].sort();
+  return `no evaluation result was found in ${where}: ${read.length} files were read, and none has a measure that is better when higher (has: ${measures.slice(0, 12).join(", ") || "nothing of a named model"})`;
+}
