@@ -30,7 +30,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
     settings: [
       [
         "objectives.NAME.tolerance",
-        "how much better a point must be: `0.01`, or `2%` of the point (default: 0.005 of the range for a ratio, else 2 % of the point; 0 must be written)",
+        "how much better a point must be: `0.01`, or `2%` of the point (default: 0.005 of the measure's range where it has one, else 2 % of the point; 0 must be written)",
       ],
       ["frontier.points", "the declared points; `frontier.file` names a file with them"],
       ["frontiers.NAME", "another family: its own deployments, objectives and points"],
@@ -162,7 +162,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
   },
   "evidence/scale": {
     checks:
-      "A value lies outside its measure's range, or seems to count to 100 where its limit counts to 1 (or the reverse). Nothing is ever rescaled: 0.9 may be an excellent share or a very bad percentage.",
+      "A value lies outside its measure's range, a cost is zero or negative, or a value seems to count to 100 where its limit counts to 1 (or the reverse). Nothing is ever rescaled: 0.9 may be an excellent share or a very bad percentage.",
     settings: [["measures.NAME.range", "lowest and highest possible value"]],
     satisfy: "Write the limit on the scale of the evidence, and state the range.",
     example: "measures:\n  squad/f1: { goal: maximize, range: [0, 100] }\nbudgets:\n  - { measure: squad/f1, min: 85 }",
