@@ -14,7 +14,7 @@ export interface Annotation {
 }
 
 /** A runner cuts a message at 4,096 characters without a word; what comes last would be lost. */
-const LONGEST = 1500;
+const LONGEST = 1200;
 
 /**
  * One remark for each finding that does not pass, on the line that decided, in the report's order. Plain lines without

@@ -109,6 +109,12 @@ export function commandProperty(text: string): string {
   return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
+/** A sentence of Markdown that stands out: emphasis needs something inside, and no space at its ends. */
+export function strong(text: string): string {
+  const inner = prose(text, codeSpan).trim();
+  return `**${inner === "" ? "(empty)" : inner}**`;
+}
+
 /** The beginning of a block of Markdown: a sign or number that would begin a list, a rule or a heading is escaped. */
 export function blockStart(markdown: string): string {
   return markdown.replace(/^[-+=]/, "\\$&").replace(/^(\d+)(?=[.)])/, "$1\\");

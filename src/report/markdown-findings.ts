@@ -1,6 +1,6 @@
 import { whole } from "../domain/format.ts";
 import type { Report, ReportFinding } from "../domain/generated/report.ts";
-import { codeSpan, prose } from "./escape.ts";
+import { codeSpan, prose, strong } from "./escape.ts";
 import { gathered, hintOf, placeOf, TITLES } from "./sections.ts";
 import { sentenceCase } from "./words.ts";
 
@@ -34,7 +34,7 @@ function item(one: ReportFinding, index: number): string {
   const mark = `${index + 1}. `;
   const hint = hintOf(one);
   const lines = [
-    `**${prose(one.message, codeSpan)}** <sub>${prose(placeOf(one), codeSpan)}</sub>`,
+    `${strong(one.message)} <sub>${prose(placeOf(one), codeSpan)}</sub>`,
     ...(hint === null ? [] : [prose(sentenceCase(hint), codeSpan)]),
     ...(one.waiver ? [`Waived until ${prose(`${one.waiver.until}: ${one.waiver.reason}`, codeSpan)}`] : []),
   ];

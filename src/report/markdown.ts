@@ -1,6 +1,6 @@
 import type { Report } from "../domain/generated/report.ts";
 import { chartOf } from "./chart.ts";
-import { codeSpan, prose } from "./escape.ts";
+import { codeSpan, prose, strong } from "./escape.ts";
 import { detailsOf } from "./markdown-details.ts";
 import { findingSections } from "./markdown-findings.ts";
 import { name as htmlName, ICONS, subjectTable } from "./markdown-table.ts";
@@ -71,7 +71,7 @@ const VERDICT_ICONS = { pass: ICONS.pass, warn: ICONS.warn, fail: ICONS.fail, in
 function head({ verdict, blocked, summary }: Report): string {
   const icon = blocked ? ICONS.fail : VERDICT_ICONS[verdict];
   const [money, ...others] = summary.objectives?.split(" · ") ?? [];
-  const objectives = money === undefined ? [] : [[`**${prose(money, codeSpan)}**`, ...others.map(plain)].join(" · ")];
+  const objectives = money === undefined ? [] : [[strong(money), ...others.map(plain)].join(" · ")];
   return [`### ${icon} ${plain(summary.headline)}`, ...objectives].join("\n\n");
 }
 
