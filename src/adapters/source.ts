@@ -30,7 +30,11 @@ interface Target {
  */
 export function fileSource(path: string, real: string, shared: Shared): Source {
   const stats = statSync(real);
-  if (!stats.isFile()) throw new UserError("file-unreadable", `${path}: ${kindOf(stats)}, not a regular file`);
+  if (!stats.isFile())
+    throw new UserError(
+      "file-unreadable",
+      `${path}: ${kindOf(stats)}, not a regular file${stats.isDirectory() ? `; name the files in it, such as ${path}/**/*.json` : ""}`,
+    );
   const target: Target = { path, real, stats };
   const first = readRange(target, 0, HEAD_BYTES, shared);
   const zipped = first[0] === 0x1f && first[1] === 0x8b;

@@ -7,8 +7,8 @@ import { type FrontierJson, type FrontierOptions, frontierOf } from "../frontier
 import { frontierText } from "../frontier/text.ts";
 import type { Call } from "../inputs/arguments.ts";
 import { judgedOn } from "../inputs/now.ts";
-import { plainEntry } from "../policy/normalise.ts";
 import { readPolicy } from "../policy/read.ts";
+import { named } from "./named.ts";
 import { type Axis, blankPolicy, measuredPoints } from "./points.ts";
 import { type Command, jsonText, type Terminal } from "./terminal.ts";
 import { writeFrontier } from "./write-frontier.ts";
@@ -20,7 +20,7 @@ export const frontier: Command<"frontier"> = async (call, terminal) => {
   const today = judgedOn(call.now, terminal.clock);
   const policy = await policyOf(call, terminal, today);
   const axes = axesOf(call, policy);
-  const results = call.results.length > 0 ? call.results.map((files) => plainEntry(files, null)) : policy.results;
+  const results = call.results.length > 0 ? await named(call.results, terminal.workspace) : policy.results;
   const evidence = await gather(terminal.workspace, results, policy.models, terminal.log);
   for (const file of evidence.files) {
     if (file.evidence === null) terminal.log.warn(`${file.path}: ${file.why ?? "it was not read"}`);

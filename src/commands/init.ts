@@ -6,8 +6,8 @@ import { nondominated } from "../frontier/nondominated.ts";
 import { losses } from "../frontier/standing.ts";
 import { judgedOn } from "../inputs/now.ts";
 import { chooseAccuracy, firstPolicy, type MeasuredBy } from "../policy/init.ts";
-import { plainEntry } from "../policy/normalise.ts";
 import { measureInfo } from "../subjects/info.ts";
+import { named } from "./named.ts";
 import { blankPolicy, measuredPoints } from "./points.ts";
 import type { Command } from "./terminal.ts";
 
@@ -26,7 +26,7 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
   const blank = blankPolicy();
   const evidence = await gather(
     terminal.workspace,
-    patterns.map((one) => plainEntry(one, null)),
+    await named(patterns, terminal.workspace),
     blank.models,
     terminal.log,
   );

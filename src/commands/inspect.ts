@@ -3,12 +3,12 @@ import { READERS } from "../evidence/formats/index.ts";
 import { inspectFiles } from "../evidence/inspect.ts";
 import { inspectText } from "../evidence/inspect-text.ts";
 import { readEvidence } from "../evidence/read.ts";
-import { plainEntry } from "../policy/normalise.ts";
+import { named } from "./named.ts";
 import { type Command, jsonText } from "./terminal.ts";
 
 /** What the gate reads in these files, and where. */
 export const inspect: Command<"inspect"> = async ({ paths, json }, terminal) => {
-  const entries = paths.map((path) => plainEntry(path, null));
+  const entries = await named(paths, terminal.workspace);
   const { files, dead } = await readEvidence(terminal.workspace, entries, READERS, terminal.log);
   const lost = dead.map((index) => `"${paths[index]}": no file matches`);
   if (files.length === 0) throw new UserError("nothing-to-read", lost.join("\n"));
