@@ -18,7 +18,8 @@ export function quoted(text: string): string {
   );
 }
 
-/** Six significant digits: enough to compare with, short enough to read. */
+/** Six significant digits: enough to compare with, short enough to read. Throws a RangeError for what is not finite. */
 export function rounded(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is no value to write into a policy`);
   return String(Number(value.toPrecision(6)));
 }
