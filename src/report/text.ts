@@ -12,7 +12,11 @@ export interface TextStyle {
 }
 
 const MOST_FINDINGS = 50;
+/** Names have so much room before columns give way, and so much after. */
 const SHORTEST_NAME = 10;
+const NARROWEST = 5;
+/** No column of values is wider: its head may be any name of a measure. */
+const WIDEST = 30;
 
 const SGR = { fail: "31", unknown: "33", warn: "33", pass: "32" } as const;
 const VERDICT_SGR = { ...SGR, inconclusive: "33" } as const;
@@ -47,8 +51,8 @@ function table(report: Report, style: TextStyle): string[] {
   const { rows, rest } = shownSubjects(report);
   if (rows.length === 0) return [];
   const column = (head: string, cell: (one: ReportSubject) => string, right = false): Column => ({
-    head: terminal(head),
-    cells: rows.map((one) => terminal(cell(one))),
+    head: right ? squeeze(terminal(head), WIDEST) : terminal(head),
+    cells: rows.map((one) => (right ? squeeze(terminal(cell(one)), WIDEST) : terminal(cell(one)))),
     right,
   });
   const ownName = rows.some((one) => one.kind === "deployment");
@@ -73,22 +77,25 @@ function fitted(
   flexible: readonly Column[],
   after: readonly Column[],
   width: number,
+  shortest = SHORTEST_NAME,
 ): Column[] {
   const all = [...before, ...flexible, ...after];
   let excess = tableWidth(all) - width;
   const narrowed = flexible.map(widthOf);
-  while (excess > 0 && narrowed.some((size) => size > SHORTEST_NAME)) {
+  while (excess > 0 && narrowed.some((size) => size > shortest)) {
     const widest = narrowed.indexOf(Math.max(...narrowed));
     narrowed[widest] = (narrowed[widest] ?? 0) - 1;
     excess--;
   }
   const cut = flexible.map((column, index) => ({
     ...column,
-    cells: column.cells.map((cell) => squeeze(cell, narrowed[index] ?? SHORTEST_NAME)),
+    cells: column.cells.map((cell) => squeeze(cell, narrowed[index] ?? shortest)),
   }));
   const kept = [...after];
   while (kept.length > 1 && tableWidth([...before, ...cut, ...kept]) > width) kept.splice(-2, 1);
-  return [...before, ...cut, ...kept];
+  const result = [...before, ...cut, ...kept];
+  const tooWide = tableWidth(result) > width && shortest > NARROWEST;
+  return tooWide ? fitted(before, flexible, after, width, NARROWEST) : result;
 }
 
 function findings(report: Report, outcome: Outcome, title: string, style: TextStyle): string[] {
