@@ -70,3 +70,16 @@ export const MEASURES: ReadonlyMap<string, MeasureFacts> = new Map<string, Measu
 export function isCost(measure: string): boolean {
   return MEASURES.get(measure)?.unit === "USD";
 }
+
+/** A price of zero or less, by the closed table or by a minimized column's name, is bad evidence (DESIGN 5). */
+export function isBadCost(measure: string, goal: Goal, value: number): boolean {
+  return value <= 0 && (isCost(measure) || (goal === "minimize" && readsAsCost(measure)));
+}
+
+const MONEY = new Set(["cost", "costs", "price", "prices", "usd"]);
+
+/** A column of a table whose name has a word for money: `total_cost`, `Price (USD)`, `costPerTask`. */
+export function readsAsCost(measure: string): boolean {
+  const words = measure.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").split(/[^\p{L}]+/u);
+  return words.some((word) => MONEY.has(word.toLowerCase()));
+}

@@ -1,6 +1,7 @@
 import type { Candidate, EvidenceFile, Placed, Reading, Settings, Unusable, Usage } from "../domain/evidence.ts";
 import type { Policy } from "../domain/policy.ts";
 import { candidateId, type Unknown } from "../domain/quantity.ts";
+import { type Statement, withDefaults } from "./defaults.ts";
 import { finder } from "./find.ts";
 import { rewritten, split } from "./names.ts";
 
@@ -13,18 +14,6 @@ export interface Joined {
   /** The candidate that a name of the policy means, or why there is none or no single one. */
   readonly find: (name: string) => Candidate | Unknown;
 }
-
-/** One statement of one file about one model. */
-type Statement = {
-  readonly path: string;
-  /** The string of the evidence. */
-  readonly name: string;
-  readonly settings: Settings;
-} & (
-  | { readonly kind: "reading"; readonly item: Placed<Reading> }
-  | { readonly kind: "unusable"; readonly item: Placed<Unusable> }
-  | { readonly kind: "usage"; readonly item: Placed<Usage> }
-);
 
 /**
  * Joins files into candidates (DESIGN 4, identity). Settings in which the evidence of one model holds several values
@@ -57,7 +46,12 @@ function statementsOf({ evidence, path }: EvidenceFile): Statement[] {
   const about = (item: Reading | Unusable | Usage) => {
     if (item.model === null) return null;
     const { revision } = split(rewritten(item.model));
-    return { path, name: item.model, settings: { ...(revision === null ? {} : { revision }), ...item.variant } };
+    return {
+      path,
+      format: evidence.format,
+      name: item.model,
+      settings: { ...(revision === null ? {} : { revision }), ...item.variant },
+    };
   };
   const statements: Statement[] = [];
   for (const item of evidence.readings) {
@@ -122,35 +116,6 @@ function candidatesOf(
       usage: mine.flatMap((one) => (one.kind === "usage" ? [one.item] : [])),
       facts: paths.map((path) => ({ path, facts: facts.get(path) ?? {} })),
     };
-  });
-}
-
-/**
- * A file that gives one measure both with a setting and without it knows the setting: without it means the tool's
- * default. Anywhere else a missing setting means that the file does not know it.
- */
-function withDefaults(group: readonly Statement[]): readonly Statement[] {
-  const place = (one: Statement) => `${one.path}\n${one.kind === "usage" ? "" : one.item.measure}`;
-  const known = new Map<string, Set<string>>();
-  for (const one of group) {
-    if (one.kind === "usage") continue;
-    const keys = known.get(place(one)) ?? new Set();
-    for (const key of Object.keys(one.settings)) keys.add(key);
-    known.set(place(one), keys);
-  }
-  const usageKeys = new Map<string, Set<string>>();
-  for (const one of group) {
-    if (one.kind === "usage") continue;
-    for (const key of known.get(place(one)) ?? []) {
-      if (Object.hasOwn(one.settings, key)) continue;
-      usageKeys.set(one.path, (usageKeys.get(one.path) ?? new Set()).add(key));
-    }
-  }
-  return group.map((one) => {
-    const keys = one.kind === "usage" ? usageKeys.get(one.path) : known.get(place(one));
-    const missing = [...(keys ?? [])].filter((key) => !Object.hasOwn(one.settings, key));
-    if (missing.length === 0) return one;
-    return { ...one, settings: { ...Object.fromEntries(missing.map((key) => [key, "default"])), ...one.settings } };
   });
 }
 

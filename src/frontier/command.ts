@@ -1,5 +1,5 @@
 import type { Goal } from "../domain/evidence.ts";
-import { isCost } from "../domain/measures.ts";
+import { isBadCost } from "../domain/measures.ts";
 import type { Losses } from "./dominance.ts";
 import { hull, type Kind } from "./hull.ts";
 import { hypervolume } from "./hypervolume.ts";
@@ -119,19 +119,11 @@ function faultOf(point: FrontierInput, { measure, goal, range }: FrontierObjecti
   const says = (what: string): string[] => [`"${point.id}" is unknown: ${what}`];
   if (value === null) return says(`it has no "${measure}"`);
   if (!Number.isFinite(value)) return says(`its "${measure}" is ${value}, not a finite number`);
-  if (value <= 0 && (isCost(measure) || (goal === "minimize" && readsAsCost(measure)))) {
+  if (isBadCost(measure, goal, value)) {
     return says(`its "${measure}" is ${value}, and a cost of zero or less is bad evidence, not a good deal`);
   }
   if (range && (value < range[0] || value > range[1])) {
     return says(`its "${measure}" is ${value}, outside its range of ${range[0]} to ${range[1]}`);
   }
   return [];
-}
-
-const MONEY = new Set(["cost", "costs", "price", "prices", "usd"]);
-
-/** A column of a table whose name has a word for money: `total_cost`, `Price (USD)`, `costPerTask`. */
-export function readsAsCost(measure: string): boolean {
-  const words = measure.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").split(/[^\p{L}]+/u);
-  return words.some((word) => MONEY.has(word.toLowerCase()));
 }

@@ -3,7 +3,12 @@ import type { Context, RuleFamily } from "./context.ts";
 
 /** `evidence/*` of files as a whole; what is missing of one number is said by the rule that needs it. */
 export const evidence: RuleFamily = {
-  run: (context) => [...nothingRead(context), ...unreadable(context), ...ownerless(context), ...contradictions(context)],
+  run: (context) => [
+    ...nothingRead(context),
+    ...unreadable(context),
+    ...ownerless(context),
+    ...contradictions(context),
+  ],
 };
 
 function nothingRead(context: Context): Finding[] {

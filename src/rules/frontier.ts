@@ -1,6 +1,8 @@
 import { show, showDelta, showSize } from "../domain/format.ts";
 import type { FrontierView, Subject } from "../domain/judgement.ts";
+import { isBadCost } from "../domain/measures.ts";
 import type { DeclaredPoint, Objective } from "../domain/policy.ts";
+import { type Known, type Unknown, unknown } from "../domain/quantity.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { matches } from "../subjects/select.ts";
 import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
@@ -33,8 +35,7 @@ function judge(subject: Subject, view: FrontierView, context: Context): Finding[
   const lacking = view.objectives.flatMap((objective) => {
     const value = subject.measures.get(objective.measure);
     if (!value) return [];
-    const point = view.rule.points?.[0]?.values.get(objective.name) ?? Number.NaN;
-    const reason = value.known ? unfit(objective.measure, value, point, context.info(objective.measure)) : value;
+    const reason = value.known ? incomparable(objective, value, view, context) : value;
     return reason
       ? [cannotTell(subject, objective.measure, reason, "frontier/dominated", { location: objective.location })]
       : [];
@@ -67,6 +68,21 @@ function judge(subject: Subject, view: FrontierView, context: Context): Finding[
       hint: waysOut(subject, view, context),
     }),
   ];
+}
+
+/** Why a value cannot be held against the declared points; null: it can. */
+function incomparable(objective: Objective, value: Known, view: FrontierView, context: Context): Unknown | null {
+  const { measure, goal, name } = objective;
+  if (isBadCost(measure, goal, value.value)) {
+    return unknown(
+      "evidence/scale",
+      `its ${measure} is ${value.value}, and a cost of zero or less is bad evidence, not a good deal`,
+      "correct the evidence",
+    );
+  }
+  const points = view.rule.points ?? [];
+  const reasons = points.map((one) => unfit(measure, value, one.values.get(name) ?? Number.NaN, context.info(measure)));
+  return reasons.find((one) => one !== null) ?? null;
 }
 
 const STANDS = {

@@ -1,4 +1,5 @@
 import type { MeasureInfo, Standing } from "../domain/judgement.ts";
+import { isBadCost } from "../domain/measures.ts";
 import type { DeclaredPoint, FrontierRule } from "../domain/policy.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { standingOf } from "../frontier/standing.ts";
@@ -16,7 +17,7 @@ export function standing(
   const values: number[] = [];
   for (const objective of family.objectives) {
     const value = measures.get(objective.measure);
-    if (!value?.known) return unknown;
+    if (!value?.known || isBadCost(objective.measure, objective.goal, value.value)) return unknown;
     values.push(value.value);
   }
   const bases = new Set(

@@ -66,6 +66,14 @@ describe("candidates", () => {
     expect(joined.candidates.map((one) => one.readings.length)).toEqual([2, 2]);
   });
 
+  it("are told apart by how weights were loaded, though a tool does not write what is as always", () => {
+    const files = [fileOf("a", [about("m", { load_in_4bit: "true" })]), fileOf("b", [about("m")])];
+    expect(ids(files)).toEqual(["m[load_in_4bit=default]", "m[load_in_4bit=true]"]);
+    const elsewhere = fileOf("load", [about("m", null, { measure: "throughput_rps" })], { format: "vllm-bench" });
+    const joined = join([...files, elsewhere], none).candidates;
+    expect(joined.map((one) => one.readings.length)).toEqual([2, 2]);
+  });
+
   it("take a missing setting as the default where the same file gives the same measure with it", () => {
     const usage: Usage = {
       model: "m",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FrontierInput, type FrontierObjective, frontierOf, readsAsCost } from "../../src/frontier/command.ts";
+import { readsAsCost } from "../../src/domain/measures.ts";
+import { type FrontierInput, type FrontierObjective, frontierOf } from "../../src/frontier/command.ts";
 import { frontierText } from "../../src/frontier/text.ts";
 import { columnsOf, squeeze } from "../../src/frontier/width.ts";
 

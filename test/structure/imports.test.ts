@@ -42,6 +42,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "evidence",
     "rules",
     "subjects",
+    "verdict",
     "report",
     "version",
   ],
