@@ -11,7 +11,7 @@ import { readPolicy } from "../policy/read.ts";
 import { named } from "./named.ts";
 import { type Axis, blankPolicy, measuredPoints } from "./points.ts";
 import { type Command, jsonText, type Terminal } from "./terminal.ts";
-import { writeFrontier } from "./write-frontier.ts";
+import { writablePoints, writeFrontier } from "./write-frontier.ts";
 
 type FrontierCall = Extract<Call, { readonly command: "frontier" }>;
 
@@ -43,7 +43,11 @@ export const frontier: Command<"frontier"> = async (call, terminal) => {
     },
   );
   for (const problem of problems) terminal.log.warn(problem);
-  if (call.write) await writeFrontier(call.policy, policy, subjects, json, axes, today, terminal);
+  if (call.write) {
+    const written = writablePoints(subjects, json, axes, today);
+    const where = await writeFrontier(policy, written, terminal.workspace);
+    terminal.log.info(`Wrote ${written.length} ${written.length === 1 ? "point" : "points"} into ${where}`);
+  }
   terminal.print(call.json ? jsonText(json) : frontierText(json, terminal.width));
   return 0;
 };

@@ -5,7 +5,7 @@ import { type Gathered, gather } from "../evidence/gather.ts";
 import { nondominated } from "../frontier/nondominated.ts";
 import { losses } from "../frontier/standing.ts";
 import { judgedOn } from "../inputs/now.ts";
-import { chooseAccuracy, firstPolicy, type MeasuredBy } from "../policy/init.ts";
+import { chooseAccuracy, firstPolicy, type MeasuredBy, type ProposedAxis, proposedAxes } from "../policy/init.ts";
 import { measureInfo } from "../subjects/info.ts";
 import { named } from "./named.ts";
 import { blankPolicy, measuredPoints } from "./points.ts";
@@ -32,24 +32,24 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
   );
   const read = evidence.files.filter((file) => file.evidence !== null).map((file) => file.path);
   const accuracy = chooseAccuracy(evaluated(evidence));
-  if (accuracy === null) throw new UserError("nothing-to-read", nothingFound(evidence, patterns, read));
   const axes = [
-    { name: "accuracy", measure: accuracy.info.name, goal: "maximize" as const },
+    ...(accuracy ? [{ name: "accuracy", measure: accuracy.info.name, goal: "maximize" as const }] : []),
     { name: "cost", measure: COST, goal: "minimize" as const },
     { name: "latency", measure: LATENCY, goal: "minimize" as const },
   ];
   const { subjects, info } = await measuredPoints(blank, evidence, axes, today);
   const of = (measure: string): MeasuredBy => ({ info: info(measure), values: valuesOf(subjects, measure) });
-  const cost = costOf(subjects, accuracy, of(COST));
   const latency = of(LATENCY);
-  const text = firstPolicy({
+  const found = {
     results: results.length > 0 ? results : patternsFor(read),
-    frontier: frontierIds(accuracy, cost),
     accuracy,
-    cost,
+    cost: costOf(subjects, accuracy, of(COST)),
     latency: latency.values.size > 0 ? latency : null,
     judgedOn: today,
-  });
+  };
+  const proposed = proposedAxes(found);
+  if (proposed.length === 0) throw new UserError("nothing-to-read", nothingFound(evidence, patterns, read));
+  const text = firstPolicy({ ...found, frontier: frontierIds(proposed) });
   await terminal.workspace.write(path, text, force);
   terminal.print(
     `Wrote ${path} from ${read.length} ${read.length === 1 ? "file" : "files"} and ${evidence.candidates.length} measured ${evidence.candidates.length === 1 ? "model" : "models"}.\n`,
@@ -82,26 +82,28 @@ function valuesOf(subjects: readonly Subject[], measure: string): ReadonlyMap<st
 }
 
 /** The costs, where every evaluated candidate has one; else why one has none. */
-function costOf(subjects: readonly Subject[], accuracy: MeasuredBy, cost: MeasuredBy): MeasuredBy | string {
+function costOf(subjects: readonly Subject[], accuracy: MeasuredBy | null, cost: MeasuredBy): MeasuredBy | string {
   for (const { candidate, measures } of subjects) {
-    if (!candidate || !accuracy.values.has(candidate.id)) continue;
+    if (!candidate || (accuracy && !accuracy.values.has(candidate.id))) continue;
     const value = measures.get(COST);
     if (value && !value.known) return `${candidate.id}: ${value.reason}${value.hint === null ? "" : `; ${value.hint}`}`;
   }
   return cost;
 }
 
-/** Candidates that no other is at least as good as on every axis and better on one, best accuracy last. */
-function frontierIds(accuracy: MeasuredBy, cost: MeasuredBy | string): string[] {
-  const goals = [{ goal: "maximize" as const }, ...(typeof cost === "string" ? [] : [{ goal: "minimize" as const }])];
-  const ids = [...accuracy.values.keys()];
-  const at = ids.map((id) => {
-    const a = accuracy.values.get(id)?.value ?? Number.NaN;
-    const c = typeof cost === "string" ? [] : [cost.values.get(id)?.value ?? Number.NaN];
-    return losses([a, ...c], goals);
-  });
-  const kept = nondominated(at).flatMap((index) => ids[index] ?? []);
-  return kept.sort((a, b) => (accuracy.values.get(a)?.value ?? 0) - (accuracy.values.get(b)?.value ?? 0));
+/** Candidates that no other is at least as good as on every axis and better on one, the best on the first axis last. */
+function frontierIds(axes: readonly ProposedAxis[]): string[] {
+  const [first] = axes;
+  const ids = [...(first?.by.values.keys() ?? [])].filter((id) => axes.every(({ by }) => by.values.has(id)));
+  const at = ids.map((id) => ({
+    id,
+    losses: losses(
+      axes.map(({ by }) => by.values.get(id)?.value ?? Number.NaN),
+      axes,
+    ),
+  }));
+  const kept = nondominated(at.map((one) => one.losses)).flatMap((index) => at[index] ?? []);
+  return kept.sort((a, b) => (b.losses[0] ?? 0) - (a.losses[0] ?? 0)).map(({ id }) => id);
 }
 
 /** Patterns by folder and ending; a file at the top is named itself, so that no tool's settings are taken in. */
