@@ -151,7 +151,7 @@ function scaleOf(values: readonly number[], objective: Objective): Scale {
   const info = { unit: objective.unit, range: objective.range as [number, number] | null };
   const [low, high] = [show(outOf(from), info), show(outOf(to), info)];
   const name = objective.unit === "USD" ? `${objective.name} ${objective.label}` : objective.label;
-  const text = `${axisText(name)}, ${axisText(low)} to ${axisText(high)}${isLog ? " (log)" : ""}`;
+  const text = `${axisText(name)}: ${axisText(low)} to ${axisText(high)}${isLog ? " (log)" : ""}`;
   return { text, place: (value) => Math.min(1, Math.max(0, (into(value) - from) / (to - from))) };
 }
 

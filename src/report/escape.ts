@@ -71,9 +71,10 @@ function words(text: string): Piece[] {
     if (word.trim() === "" || isPlain(word)) return [{ text: word, isCode: false }];
     const [, before = "", core = "", after = ""] = /^([([]?)(.*?)([.,;:)\]]*)$/u.exec(word) ?? [];
     if (core === "") return [{ text: word, isCode: true }];
+    const bare = `${before.replace("[", "")}${core}${after.replaceAll("]", "")}`;
     return [
       { text: bracketed(before), isCode: false },
-      { text: core, isCode: !isPlain(core) },
+      { text: core, isCode: !isPlain(bare) },
       { text: bracketed(after), isCode: false },
     ];
   });
@@ -117,5 +118,8 @@ export function strong(text: string): string {
 
 /** The beginning of a block of Markdown: a sign or number that would begin a list, a rule or a heading is escaped. */
 export function blockStart(markdown: string): string {
-  return markdown.replace(/^[-+=]/, "\\$&").replace(/^(\d+)(?=[.)])/, "$1\\");
+  return markdown
+    .trimStart()
+    .replace(/^[-+=]/, "\\$&")
+    .replace(/^(\d+)(?=[.)])/, "$1\\");
 }

@@ -16,7 +16,7 @@ const MOST = 500;
 
 /** Everything that is there to be looked up, in the order of use. */
 export function detailsOf(report: Report): Detail[] {
-  return [all(report), undeployed(report), figures(report), evidence(report), prices(report)]
+  return [all(report), undeployed(report), loads(report), figures(report), evidence(report), prices(report)]
     .concat([assumptions(report), waivers(report)])
     .filter((one) => one !== null);
 }
@@ -59,6 +59,16 @@ function undeployed(report: Report): Detail | null {
     `Measured and not deployed: ${counted(candidates.length, "candidate")}`,
     subjectTable(report, candidates.slice(0, MOST)) + more(candidates),
   );
+}
+
+/** A cost is nothing without the load at which it holds. */
+function loads(report: Report): Detail | null {
+  const lines = judged(report).flatMap(({ name, operating_point: point }) => {
+    if (point === null) return [];
+    const at = Object.entries(point.at).map(([key, value]) => `${key} ${value}`);
+    return [`"${name}": ${[at.join(", "), `"${point.path}"`, point.why].filter((one) => one !== "").join(" · ")}`];
+  });
+  return lines.length === 0 ? null : folded("operating points", "Loads at which the costs hold", list(lines));
 }
 
 function figures(report: Report): Detail | null {

@@ -43,11 +43,12 @@ function html<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): strin
 export function subjectTable(report: Report, rows: readonly ReportSubject[]): string {
   const judged = rows.some((one) => one.judged);
   const isDeployment = rows.some((one) => one.kind === "deployment");
+  const valued = report.summary.columns.filter(({ measure }) => rows.some((one) => measureOf(one, measure)));
   const columns: Column<ReportSubject>[] = [
     ...(judged ? [{ head: "", cell: (one: ReportSubject) => ICONS[one.outcome] }] : []),
     { head: isDeployment ? "deployment" : "candidate", cell: nameAndTier },
     ...(isDeployment ? [{ head: "model", cell: (one: ReportSubject) => name(one.model) }] : []),
-    ...report.summary.columns.map(({ measure, label }) => ({
+    ...valued.map(({ measure, label }) => ({
       head: label,
       cell: (one: ReportSubject) => words(measureOf(one, measure)?.text ?? "–"),
       right: true,
@@ -109,7 +110,7 @@ function origin(value: ReportMeasure): string {
   if (value.unknown) return words(value.unknown.reason);
   const shown = value.source.slice(0, MOST_SOURCES).map(({ text, path, pointer }) => {
     const place = path === null || text.includes(path) ? "" : ` ${name(path)}`;
-    return `${words(text)}${place}${pointer ? ` ${name(pointer)}` : ""}`;
+    return `${words(text)}${place}${pointer && !text.includes(pointer) ? ` ${name(pointer)}` : ""}`;
   });
   const rest = value.source.length - shown.length;
   return [

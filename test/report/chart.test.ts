@@ -16,8 +16,8 @@ const pointsOf = (mermaid = "") => [...mermaid.matchAll(/^ {4}"(.*)": \[([\d.]+)
 describe("the chart of a frontier", () => {
   it("has the money on x and says which ends the axes have", () => {
     const mermaid = chartOf(frontierOf(oneFails()), "deployment")?.mermaid;
-    expect(mermaid).toMatch(/x-axis "cost per 1k, \$0\.0523 to \$0\.576 \(log\)"/);
-    expect(mermaid).toMatch(/y-axis "mmlu\/acc, 64\.3 % to 84\.2 %"/);
+    expect(mermaid).toMatch(/x-axis "cost per 1k: \$0\.0523 to \$0\.576 \(log\)"/);
+    expect(mermaid).toMatch(/y-axis "mmlu\/acc: 64\.3 % to 84\.2 %"/);
   });
 
   it("is linear where the money spans little", () => {

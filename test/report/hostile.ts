@@ -29,6 +29,9 @@ export const CORPUS: readonly string[] = [
   ":rocket: &lt; &#64;team",
   "# heading\n\n- item\n\n    code",
   "---",
+  " ---",
+  "1. one",
+  "- [ ] task",
   "```\nmermaid\n```",
   '%%{init: {"theme": "x"}}%%',
   '"]\n    classDef f radius: 99\n    quadrant-1 x',
@@ -74,6 +77,7 @@ export function named(text: string): Judgement {
     },
     {
       model: text,
+      operatingPoint: { at: { [text]: text }, path, why: text },
       declared: deploymentOf(text, { tier: text }),
       standing: {
         family: "",

@@ -164,6 +164,11 @@ export function oneFails(): Judgement {
     { monthly_cost_usd: 5484.2, [COST]: 0.457, [ACCURACY]: 0.684, latency_p95_ms: 734.2 },
     {
       model: "llama-3.1-70b-bf16",
+      operatingPoint: {
+        at: { concurrency: 8 },
+        path: "loadtest/chat.json",
+        why: "highest load at which every latency budget holds",
+      },
       standing: {
         family: "",
         status: "dominated",
