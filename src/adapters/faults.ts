@@ -1,3 +1,4 @@
+import { lstatSync, type Stats } from "node:fs";
 import { UserError } from "../errors.ts";
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -21,5 +22,17 @@ export function guarded<T>(path: string, action: () => T): T {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const reason = REASONS.get(code) ?? (code || String(error));
     throw new UserError("file-unreadable", `${path}: ${reason}`);
+  }
+}
+
+/** What is at a path, links not followed; null where nothing is, or a file stands where a directory is named. */
+export function lookAt(path: string, full: string): Stats | null {
+  try {
+    return lstatSync(full, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return null;
+    return guarded(path, () => {
+      throw error;
+    });
   }
 }

@@ -1,8 +1,9 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../errors.ts";
 import { MAX_FILES } from "./caps.ts";
+import { lookAt } from "./faults.ts";
 
 /** No negation and no extended globs: a pattern selects files, and its matching time stays short. */
 const OPTIONS = { nonegate: true, noextglob: true } as const;
@@ -19,7 +20,7 @@ export function isWild(pattern: string): boolean {
  * so a loop cannot be walked; one that leads outside is not entered.
  */
 export function expand(root: string, pattern: string): readonly string[] {
-  if (!isWild(pattern) || lstatSync(join(root, pattern), { throwIfNoEntry: false })) return [pattern];
+  if (!isWild(pattern) || lookAt(pattern, join(root, pattern))) return [pattern];
   const walk = walkOf(root, pattern);
   descend("", walk);
   if (walk.found.length > MAX_FILES) {

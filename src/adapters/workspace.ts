@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Source, Workspace } from "../ports.ts";
 import { showBytes } from "./caps.ts";
-import { guarded } from "./faults.ts";
+import { guarded, lookAt } from "./faults.ts";
 import { expand } from "./glob.ts";
 import { fileSource, type Shared } from "./source.ts";
 
@@ -81,5 +81,5 @@ function nearestParent(root: string, inside: string): string {
 }
 
 function exists(full: string): boolean {
-  return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
+  return lookAt(full, full) !== null;
 }

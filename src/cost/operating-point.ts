@@ -66,8 +66,14 @@ function loadsOf(candidate: Candidate): Load[] {
     groups.set(key, [...(groups.get(key) ?? []), bare]);
   }
   return [...groups.values()]
+    .sort(byLoad)
     .filter((readings) => readings.some(({ measure }) => RATES.has(measure)))
     .map((readings) => ({ at: readings[0]?.at ?? {}, there: { ...candidate, readings, unusable: [] } }));
+}
+
+/** As people list loads: by their numbers, then by their words. */
+function byLoad([a]: readonly Placed<Reading>[], [b]: readonly Placed<Reading>[]): number {
+  return textOf(a?.at ?? {}).localeCompare(textOf(b?.at ?? {}), "en", { numeric: true });
 }
 
 const RATES = new Set(["throughput_rps", "output_tokens_per_s"]);

@@ -123,7 +123,7 @@ describe("opening", () => {
     symlinkSync("loop", join(root, "loop"));
     symlinkSync("nowhere", join(root, "dangling"));
     const messages: [string, string][] = [
-      ["dir", "dir: a directory, not a regular file"],
+      ["dir", "dir: a directory, not a regular file; name the files in it, such as dir/**/*.json"],
       ["pipe", "pipe: a FIFO, not a regular file"],
       ["loop", "loop: a link that leads in a circle"],
       ["dangling", "dangling: no such file"],
@@ -228,4 +228,11 @@ describe("small texts", () => {
   it("cannot come from a root that is not there", () => {
     expect(() => openWorkspace("/nonexistent/root")).toThrow("/nonexistent/root: no such file");
   });
+});
+
+it("finds nothing below a file, and refuses a name that no file system has", async () => {
+  const { workspace } = workspaceOf({ "a.json": "{}" });
+  expect(await workspace.glob("a.json/**/*")).toEqual([]);
+  expect(await workspace.text("a.json/b", 10)).toBeNull();
+  await expect(workspace.glob(`${"n".repeat(5000)}/*`)).rejects.toThrow(/^n{20}.*name/s);
 });
