@@ -73,7 +73,14 @@ function loadsOf(candidate: Candidate): Load[] {
 
 /** As people list loads: by their numbers, then by their words. */
 function byLoad([a]: readonly Placed<Reading>[], [b]: readonly Placed<Reading>[]): number {
-  return textOf(a?.at ?? {}).localeCompare(textOf(b?.at ?? {}), "en", { numeric: true });
+  const [one, other] = [Object.entries(a?.at ?? {}), Object.entries(b?.at ?? {})];
+  for (const [index, [key, value]] of one.entries()) {
+    const [name, against] = other[index] ?? [key, value];
+    if (name !== key) break;
+    if (typeof value === "number" && typeof against === "number" && value !== against) return value - against;
+  }
+  const [text, beside] = [textOf(a?.at ?? {}), textOf(b?.at ?? {})];
+  return text < beside ? -1 : text > beside ? 1 : 0;
 }
 
 const RATES = new Set(["throughput_rps", "output_tokens_per_s"]);

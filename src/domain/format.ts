@@ -38,6 +38,20 @@ export function versus(value: number, limit: number, info: Scale): readonly [str
   return [String(value), String(limit)];
 }
 
+/** Two values and the size of their difference, with as many digits as it takes to tell them apart. */
+export function apart(
+  value: number,
+  other: number,
+  info: Scale,
+): { readonly pair: readonly [string, string]; readonly size: string } {
+  for (let extra = 0; extra < 14; extra++) {
+    const pair = [show(value, info, extra), show(other, info, extra)] as const;
+    const size = showSize(other - value, info, extra);
+    if (value === other || (pair[0] !== pair[1] && /[1-9]/.test(size))) return { pair, size };
+  }
+  return { pair: [String(value), String(other)], size: String(Math.abs(other - value)) };
+}
+
 /** USD, always with its sign of currency: whole dollars from 1,000, cents from 1, else three significant digits. */
 export function money(value: number, extra = 0): string {
   const sign = value < 0 ? "−" : "";

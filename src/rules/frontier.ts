@@ -1,4 +1,4 @@
-import { show, showDelta, showSize } from "../domain/format.ts";
+import { apart } from "../domain/format.ts";
 import type { FrontierView, Subject } from "../domain/judgement.ts";
 import { isBadCost } from "../domain/measures.ts";
 import type { DeclaredPoint, Objective } from "../domain/policy.ts";
@@ -108,9 +108,9 @@ function advantage(subject: Subject, point: DeclaredPoint, objective: Objective,
   const other = point.values.get(objective.name);
   if (!value?.known || other === undefined || value.value === other) return [];
   const info = context.info(objective.measure);
-  const size = showSize(other - value.value, info);
+  const { pair, size } = apart(value.value, other, info);
   const word = info.unit === "USD" ? "cheaper" : info.unit === "ms" ? "faster" : "better";
-  return [`${size} ${word} on ${objective.name} (${show(other, info)} against ${show(value.value, info)})`];
+  return [`${size} ${word} on ${objective.name} (${pair[1]} against ${pair[0]})`];
 }
 
 function caveats(point: DeclaredPoint, context: Context): string {
@@ -135,8 +135,9 @@ function waysOut(subject: Subject, view: FrontierView, context: Context): string
     if (!objective) return [];
     const info = context.info(objective.measure);
     const bound = BOUNDS[objective.goal][gap.strict ? "strict" : "closed"];
-    const change = showDelta(gap.needed - gap.current, info);
-    return [`${objective.name} ${bound} ${show(gap.needed, info)} (${change}) with all else as it is`];
+    const { pair, size } = apart(gap.current, gap.needed, info);
+    const sign = gap.needed > gap.current ? "+" : "−";
+    return [`${objective.name} ${bound} ${pair[1]} (${sign}${size}) with all else as it is`];
   });
   return ways.join(", or ");
 }
