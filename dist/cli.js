@@ -270,12 +270,12 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-JEPTA62L.js")).check,
-  demo: async () => (await import("./chunks/check-JEPTA62L.js")).demo,
+  check: async () => (await import("./chunks/check-36CHL67X.js")).check,
+  demo: async () => (await import("./chunks/check-36CHL67X.js")).demo,
   inspect: async () => (await import("./chunks/inspect-YA3QKAY5.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-V2THYIU7.js")).frontier,
-  init: async () => (await import("./chunks/init-OXAODB3W.js")).init,
-  validate: async () => (await import("./chunks/validate-CIXB3TMM.js")).validate,
+  frontier: async () => (await import("./chunks/frontier-O3UR4HCM.js")).frontier,
+  init: async () => (await import("./chunks/init-GMMILRGI.js")).init,
+  validate: async () => (await import("./chunks/validate-YS5YZKRC.js")).validate,
   explain: async () => (await import("./chunks/explain-ZW2POHJX.js")).explain,
   help: async () => (await import("./chunks/help-JIIS64NY.js")).help,
   version: async () => (await import("./chunks/help-JIIS64NY.js")).version

@@ -444,7 +444,7 @@ try {
 async function act() {
   const { readActionInputs } = await import("./chunks/action-BUKQWPL3.js");
   const request = readActionInputs(getInput);
-  const { judge } = await import("./chunks/action-BG3BRQEB.js");
+  const { judge } = await import("./chunks/action-FQ3HONMT.js");
   const { plan, log } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
     write: (line) => process.stdout.write(line)

@@ -68,6 +68,19 @@ function bare(value) {
   );
 }
 
+/** Each section as a function of its own, so that the engine compiles only those that a policy has. */
+function hoisted(schema) {
+  const sections = Object.entries(schema.properties ?? {}).filter(
+    ([, one]) => one.properties || one.items || one.oneOf,
+  );
+  const refs = sections.map(([name]) => [name, { $ref: `#/$defs/section-${name}` }]);
+  return {
+    ...schema,
+    properties: { ...schema.properties, ...Object.fromEntries(refs) },
+    $defs: { ...schema.$defs, ...Object.fromEntries(sections.map(([name, one]) => [`section-${name}`, one])) },
+  };
+}
+
 function validatorOf(schema) {
   const ajv = new Ajv2020({
     strict: true,
@@ -75,10 +88,11 @@ function validatorOf(schema) {
     allErrors: true,
     ownProperties: true,
     messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     keywords: ["x-kind"],
   });
-  ajv.addSchema(bare(schema));
+  ajv.addSchema(hoisted(bare(schema)));
   const code = standalone(ajv, { validate: schema.$id });
   // ajv's ESM output still requires its helper for string lengths and deep equality.
   return code

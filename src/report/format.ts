@@ -76,7 +76,14 @@ export function labelOf(measure: string): string {
   return LABELS.get(measure) ?? (latency ? `${latency[1]} ${latency[2]}` : measure);
 }
 
-/** Money with its load in words, for a sentence: `$0.457 per 1k`. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ["inference_cost_per_1k_usd", "per 1,000 requests"],
+  ["inference_cost_per_1k_saturated_usd", "per 1,000 requests at full load"],
+]);
+
+/** Money with its load in words, for a sentence: `$0.457 per 1,000 requests`. */
 export function moneyPhrase(measure: string, text: string): string {
-  return LABELS.has(measure) && measure.endsWith("_usd") ? `${text} ${labelOf(measure)}` : `${measure} ${text}`;
+  return LABELS.has(measure) && measure.endsWith("_usd")
+    ? `${text} ${PHRASES.get(measure) ?? labelOf(measure)}`
+    : `${measure} ${text}`;
 }

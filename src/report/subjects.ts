@@ -121,20 +121,24 @@ function standingOf(standing: Standing, judgement: Judgement): ReportStanding {
   return {
     family: standing.family,
     status: standing.status,
-    text: standingText(
-      standing,
-      view,
-      gap.map((one) => one.text),
-    ),
+    text: standingText(standing, view, money(gap, view)?.text ?? null),
     dominated_by: [...standing.dominatedBy],
     gap,
     excluded: (standing.excluded ?? []).map(({ name, why }) => ({ name, why })),
   };
 }
 
+/** The way out that a table's cell has room for: in money where there is one. */
+function money<T extends { readonly objective: string }>(
+  gap: readonly T[],
+  view: FrontierView | undefined,
+): T | undefined {
+  const minimized = view?.objectives.filter((one) => one.goal === "minimize").map((one) => one.name) ?? [];
+  return gap.find((one) => minimized.includes(one.objective)) ?? gap[0];
+}
+
 /** In a table's cell: the status, and what would mend it. */
-function standingText(standing: Standing, view: FrontierView | undefined, ways: readonly string[]): string {
+function standingText(standing: Standing, view: FrontierView | undefined, way: string | null): string {
   if (standing.status === "unknown" && view?.rule.points === null) return "none declared";
-  const [first] = ways;
-  return standing.status === "dominated" && first ? `dominated: needs ${first}` : standing.status;
+  return standing.status === "dominated" && way !== null ? `dominated: needs ${way}` : standing.status;
 }
