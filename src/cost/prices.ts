@@ -45,19 +45,19 @@ export function needsLibrary(candidates: readonly Candidate[], prices: Prices): 
 export function instancePrice(book: PriceBook, type: string, region: string | null): PricedInstance | Unknown {
   const rows = catalogued(type);
   const own = book.policy.instances.get(type);
-  const [any] = rows;
+  const [listing] = rows;
   if (own) {
     return {
       type,
       usdPerHour: own.usdPerHour,
-      gpus: own.gpus ?? any?.gpus ?? null,
-      accelerator: any?.accelerator ?? null,
+      gpus: own.gpus ?? listing?.gpus ?? null,
+      accelerator: listing?.accelerator ?? null,
       price: { kind: "instance", id: type, text: `${usd(own.usdPerHour)} / h`, source: placeOf(own), asOf: own.asOf },
       assumption: null,
     };
   }
   const write = `write ${key("prices", "instances", type, "usd_per_hour")}`;
-  if (!any) {
+  if (!listing) {
     const near = nearestName(type, [...book.policy.instances.keys(), ...CATALOGUED_TYPES]);
     const meant = near === null ? "" : `, or "${near}" if that is meant`;
     return unknown(
