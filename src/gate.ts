@@ -8,7 +8,7 @@ import { tightenMissingBaseline } from "./inputs/tighten.ts";
 import { plainEntry } from "./policy/normalise.ts";
 import { readPolicy } from "./policy/read.ts";
 import type { Log, Workspace } from "./ports.ts";
-import { contextOf } from "./rules/context.ts";
+import { type Comparison, contextOf } from "./rules/context.ts";
 import { applyRules } from "./rules/index.ts";
 import { alternativesTo, assemble } from "./subjects/assemble.ts";
 import { pricesUsed } from "./subjects/prices.ts";
@@ -40,7 +40,7 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
   const assembled = assemble(tools);
   const subjects = assembled.map((one) => one.subject);
   const frontiers = frontierViews(policy, subjects, tools.info);
-  const context = contextOf(policy, evidence, subjects, frontiers, {
+  const context = contextOf(policy, evidence, subjects, frontiers, NOTHING_BEFORE, {
     info: tools.info,
     judgedOn: today,
     alternatives: (one) => alternativesTo(one, tools),
@@ -62,9 +62,18 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
       subjects.flatMap((one) => [...one.measures.keys()]),
       tools.info,
     ),
-    baseline: { source: "none", sha: null, why: "this run compares with the declared frontier and budgets only" },
+    removed: NOTHING_BEFORE.removed,
+    baseline: NOTHING_BEFORE.baseline,
   };
 }
+
+const NOTHING_BEFORE: Comparison = {
+  baseline: { source: "none", sha: null, why: "this run compares with the declared frontier and budgets only" },
+  removed: [],
+  changed: { paths: null, why: "no commit is known to compare with" },
+  policyChange: { selfJudged: null, loosened: [], dropped: [] },
+  lenient: false,
+};
 
 /** What the call adds to the policy: it may tighten, never loosen (DESIGN 3.1). What has no effect is remarked. */
 function underRequest(policy: Policy, request: CheckRequest): { policy: Policy; remarks: readonly string[] } {

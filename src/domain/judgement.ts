@@ -64,6 +64,24 @@ export interface OperatingPoint {
   readonly why: string;
 }
 
+/** The same deployment as it was at the baseline, with this run's prices and assumptions. */
+export interface Before {
+  /** Another name than now where the deployment was renamed. */
+  readonly name: string;
+  readonly model: string | null;
+  readonly candidate: Candidate | null;
+  readonly measures: ReadonlyMap<string, Quantity>;
+}
+
+/** What the run is compared with. */
+export interface BaselineUsed {
+  readonly source: "none" | "artifact" | "commit" | "path" | "frontier";
+  /** The commit, 40 hex digits. */
+  readonly sha: string | null;
+  /** Why this one, or why none: a sentence without its full stop. */
+  readonly why: string;
+}
+
 /** One deployment, or one candidate where the policy declares no deployment, with all its numbers. */
 export interface Subject {
   readonly name: string;
@@ -78,6 +96,10 @@ export interface Subject {
   readonly measures: ReadonlyMap<string, Quantity>;
   readonly standing: Standing | null;
   readonly issues: readonly Issue[];
+  /** null: it is new, or there is nothing to compare with. */
+  readonly before: Before | null;
+  /** As it was at the last release, where a budget asks for that. */
+  readonly released: Before | null;
   /** The same deployment with another measured candidate in its place, for hints and charts. */
   readonly alternatives: readonly Subject[];
 }
@@ -135,6 +157,7 @@ export interface Judgement {
   readonly assumptions: readonly Assumption[];
   readonly waivers: readonly WaiverUse[];
   readonly measures: ReadonlyMap<string, MeasureInfo>;
-  /** Baseline: not there yet; why not. */
-  readonly baseline: { readonly source: "none"; readonly sha: null; readonly why: string };
+  readonly baseline: BaselineUsed;
+  /** Deployments of the baseline that are gone. */
+  readonly removed: readonly Subject[];
 }

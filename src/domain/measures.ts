@@ -30,6 +30,7 @@ export const MEASURES: ReadonlyMap<string, MeasureFacts> = new Map<string, Measu
   ["cost_per_correct_usd", usd("one correct answer")],
   ["monthly_cost_usd", usd("730 hours at the deployment's workload")],
   ["monthly_cost_max_usd", usd("730 hours with all replicas up")],
+  ["cost_per_extra_point_usd", usd("a month, for each point of accuracy more than the baseline has")],
   ...Object.entries(LATENCIES).flatMap(([name, what]) =>
     POINTS.map((point): [string, MeasureFacts] => [`${name}_${point}_ms`, ms(`${what}, ${point}`)]),
   ),

@@ -71,8 +71,27 @@ export interface FrontierRule {
   readonly location: Location;
 }
 
+/** Which deployments a budget is for: globs of their names, models and tiers; null is all. */
+export interface Selectors {
+  readonly deployments: readonly string[] | null;
+  readonly models: readonly string[] | null;
+  readonly tiers: readonly string[] | null;
+}
+
+/** How far one measure may move against the baseline. */
+export interface MoveBudget extends Selectors {
+  readonly measure: string;
+  readonly kind: "increase" | "decrease";
+  /** In the measure's unit, or in percent of the baseline's value. */
+  readonly limit: Amount;
+  readonly since: "merge_base" | "release";
+  /** The sum over all selected deployments is limited, not each. */
+  readonly across: boolean;
+  readonly location: Location;
+}
+
 /** One limit on one measure. A budget with `max` and `min` is two. */
-export interface Budget {
+export interface Budget extends Selectors {
   readonly measure: string;
   readonly kind: "max" | "min";
   readonly limit: number;
@@ -80,10 +99,29 @@ export interface Budget {
   readonly warn: Amount | null;
   /** The sum over all selected deployments is limited, not each. */
   readonly across: boolean;
-  readonly deployments: readonly string[] | null;
-  readonly models: readonly string[] | null;
-  readonly tiers: readonly string[] | null;
+  /** Of `cost_per_extra_point_usd`: what a gain is counted from. */
+  readonly against: "baseline" | "frontier";
   readonly location: Location;
+}
+
+/** Events that may have stricter rules of their own. A pushed tag is a release. */
+export const EVENTS = [
+  "pull_request",
+  "merge_group",
+  "push",
+  "release",
+  "deployment",
+  "schedule",
+  "workflow_dispatch",
+] as const;
+export type EventName = (typeof EVENTS)[number];
+
+/** What one event tightens; null leaves it to the policy. */
+export interface EventRules {
+  readonly waivers: "none" | null;
+  readonly onMissingBaseline: "warn" | "fail" | null;
+  readonly onInconclusive: "fail" | null;
+  readonly maxAgeDays: number | null;
 }
 
 export interface ModelDecl {
@@ -121,6 +159,8 @@ export interface DeploymentDecl {
   /** The load point at which it is costed: `{ concurrency }` or `{ request_rate }`. */
   readonly load: LoadSettings | null;
   readonly tags: Readonly<Record<string, string>>;
+  /** Globs of the files that its results depend on. */
+  readonly dependsOn: readonly string[];
   readonly location: Location;
 }
 
@@ -170,11 +210,15 @@ export interface Policy {
   /** The main family first. Empty when the policy has no objectives. */
   readonly frontiers: readonly FrontierRule[];
   readonly budgets: readonly Budget[];
+  readonly moves: readonly MoveBudget[];
   readonly models: ReadonlyMap<string, ModelDecl>;
   readonly deployments: readonly DeploymentDecl[];
   readonly prices: Prices;
   readonly severity: ReadonlyMap<RuleId, Severity>;
   readonly onInconclusive: "fail" | "warn";
   readonly onMissingBaseline: "warn" | "fail" | "ignore";
+  /** Oldest evidence that counts, in days by its own time stamp; null: any age. */
+  readonly maxAgeDays: number | null;
+  readonly events: ReadonlyMap<EventName, EventRules>;
   readonly waivers: readonly Waiver[];
 }

@@ -24,6 +24,8 @@ export interface Known {
   readonly formula: string | null;
   readonly origins: readonly Origin[];
   readonly limited?: { readonly of: number | null };
+  /** What must be equal for another value to be comparable: task version, shots, harness, data set. */
+  readonly comparable?: Readonly<Record<string, string>>;
 }
 
 /** A number that is not there, with the rule that says so and the sentence a person needs. */

@@ -49,6 +49,7 @@ function settled(measure: string, readings: readonly Placed<Reading>[], shelf: S
     n: best.n,
     origins: [...left.map(originOf), ...replaced],
     ...(best.limited ? { limited: best.limited } : {}),
+    ...(best.comparable ? { comparable: best.comparable } : {}),
   });
 }
 

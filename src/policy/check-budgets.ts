@@ -8,8 +8,14 @@ export function checkBudgets(policy: PolicyFile, say: Say): void {
   const seen = new Map<string, number>();
   for (const [index, budget] of (policy.budgets ?? []).entries()) {
     const here = ["budgets", index] as const;
-    if (budget.max === undefined && budget.min === undefined)
-      say(here, `budgets[${index}] has no limit`, { allowed: "max, min" });
+    if (LIMITS.every((limit) => budget[limit] === undefined))
+      say(here, `budgets[${index}] has no limit`, { allowed: LIMITS.join(", ") });
+    if (budget.against !== undefined && budget.measure !== EXTRA_POINT)
+      say(
+        [...here, "against"],
+        `against belongs to ${EXTRA_POINT}, and this is a budget on ${JSON.stringify(budget.measure)}`,
+        { which: "key" },
+      );
     if (budget.max !== undefined && budget.min !== undefined && budget.min > budget.max)
       say([...here, "min"], `min is ${budget.min}, more than max, which is ${budget.max}`);
     for (const [warn, limit] of WARNINGS) {
@@ -28,6 +34,9 @@ export function checkBudgets(policy: PolicyFile, say: Say): void {
       });
   }
 }
+
+const LIMITS = ["max", "min", "max_increase", "max_decrease"] as const;
+const EXTRA_POINT = "cost_per_extra_point_usd";
 
 const WARNINGS = [
   ["warn_at", "max"],

@@ -1,20 +1,22 @@
 import type { PolicyFile } from "../domain/generated/policy.ts";
-import type {
-  Amount,
-  Budget,
-  DeclaredPoint,
-  DeploymentDecl,
-  FrontierRule,
-  InstancePrice,
-  Objective,
-  Policy,
-  ResultsEntry,
-  Serving,
-  TokenPrice,
-  Workload,
+import {
+  type DeclaredPoint,
+  type DeploymentDecl,
+  EVENTS,
+  type EventName,
+  type EventRules,
+  type FrontierRule,
+  type InstancePrice,
+  type Objective,
+  type Policy,
+  type ResultsEntry,
+  type Serving,
+  type TokenPrice,
+  type Workload,
 } from "../domain/policy.ts";
 import type { Location, RuleId, Severity } from "../domain/rules.ts";
 import type { Path } from "./locate.ts";
+import { amountOf, budgetsOf, movesOf } from "./normalise-budgets.ts";
 
 type File<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
 export type PointFile = NonNullable<File<"frontier">["points"]>[number];
@@ -51,6 +53,7 @@ export function normalise(
     ),
     frontiers: frontiersOf(file, place, pointsOf),
     budgets: (file.budgets ?? []).flatMap((one, index) => budgetsOf(one, place("budgets", index))),
+    moves: (file.budgets ?? []).flatMap((one, index) => movesOf(one, place("budgets", index))),
     models: new Map(
       Object.entries(file.models ?? {}).map(([name, one]) => [
         name,
@@ -64,6 +67,8 @@ export function normalise(
     severity: new Map(Object.entries(file.severity ?? {}) as [RuleId, Severity][]),
     onInconclusive: file.on_inconclusive ?? "fail",
     onMissingBaseline: file.on_missing_baseline ?? "warn",
+    maxAgeDays: daysOf(file.evidence?.max_age),
+    events: eventsOf(file.events ?? {}),
     waivers: (file.waivers ?? []).map((one, index) => ({
       index,
       rule: one.rule,
@@ -104,13 +109,6 @@ function resultsOf(results: PolicyFile["results"], place: Place): ResultsEntry[]
     const location = place("results", index);
     return typeof one === "string" ? plainEntry(one, location) : { ...plainEntry(one.files, location), ...one };
   });
-}
-
-/** `0.02` or `"2%"`. */
-export function amountOf(value: number | string): Amount {
-  return typeof value === "number"
-    ? { kind: "absolute", value }
-    : { kind: "percent", value: Number(value.slice(0, -1)) };
 }
 
 function objectivesOf(objectives: File<"objectives">, place: (name: string) => Location): Objective[] {
@@ -164,31 +162,21 @@ function declared(from: PointsAt | null): DeclaredPoint[] | null {
   }));
 }
 
-function budgetsOf(one: File<"budgets">[number], location: Location): Budget[] {
-  const common = {
-    measure: one.measure,
-    across: one.across !== undefined,
-    deployments: one.deployments ?? null,
-    models: one.models ?? null,
-    tiers: one.tiers ?? null,
-    location,
-  };
-  const max: Budget[] =
-    one.max === undefined
-      ? []
-      : [{ ...common, kind: "max", limit: one.max, warn: one.warn_at === undefined ? null : amountOf(one.warn_at) }];
-  const min: Budget[] =
-    one.min === undefined
-      ? []
-      : [
-          {
-            ...common,
-            kind: "min",
-            limit: one.min,
-            warn: one.warn_below === undefined ? null : amountOf(one.warn_below),
-          },
-        ];
-  return [...max, ...min];
+/** `30d`. */
+function daysOf(age: string | undefined): number | null {
+  return age === undefined ? null : Number(age.slice(0, -1));
+}
+
+function eventsOf(events: File<"events">): Policy["events"] {
+  return new Map(
+    EVENTS.flatMap((name): [EventName, EventRules][] => {
+      const one = events[name];
+      if (!one) return [];
+      const { waivers = null, on_missing_baseline = null, on_inconclusive = null, max_age } = one;
+      const rules = { waivers, onMissingBaseline: on_missing_baseline, onInconclusive: on_inconclusive };
+      return [[name, { ...rules, maxAgeDays: daysOf(max_age) }]];
+    }),
+  );
 }
 
 function deploymentOf(name: string, one: File<"deployments">[string], location: Location): DeploymentDecl {
@@ -201,6 +189,7 @@ function deploymentOf(name: string, one: File<"deployments">[string], location: 
     serving: one.serving ? servingOf(one.serving) : null,
     load: one.load ? { ...one.load } : null,
     tags: one.tags ?? {},
+    dependsOn: one.depends_on ?? [],
     location,
   };
 }

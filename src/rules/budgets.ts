@@ -5,6 +5,8 @@ import type { Known, Quantity } from "../domain/quantity.ts";
 import { type Finding, finding, type RuleId } from "../domain/rules.ts";
 import { applies, budgeted, isWild, matches } from "../subjects/select.ts";
 import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
+import { EXTRA_POINT, judgeExtraPoint } from "./extra-point.ts";
+import { worst } from "./worst.ts";
 
 /**
  * `budget/max`, `budget/min`, `budget/near`: limits on one measure of one subject, or of all together.
@@ -14,7 +16,11 @@ export const budgets: RuleFamily = {
   subject: (subject, context) =>
     context.policy.budgets
       .filter((budget) => !budget.across && applies(budget, subject))
-      .flatMap((budget) => worst(measured(budget, subject).map((one) => judge(budget, subject, one, context)))),
+      .flatMap((budget) =>
+        budget.measure === EXTRA_POINT
+          ? judgeExtraPoint(budget, subject, context)
+          : worst(measured(budget, subject).map((one) => judge(budget, subject, one, context))),
+      ),
   run: (context) =>
     context.policy.budgets.filter((budget) => budget.across).flatMap((budget) => judgeSum(budget, context)),
 };
@@ -46,13 +52,29 @@ function judge(budget: Budget, subject: Subject, { measure, value }: Measured, c
   if (!value.known) return cannotTell(subject, measure, value, kind.rule, place);
   const reason = unfit(measure, value, budget.limit, info);
   if (reason) return cannotTell(subject, measure, reason, kind.rule, { ...place, value: value.value });
-  return verdictOf(
+  const found = verdictOf(
     budget,
     value,
     info,
     { subject: subject.name, model: subject.model, measure, ...place },
     named(subject),
   );
+  return context.lenient ? forgiven(found, budget, subject, info) : found;
+}
+
+/** A limit that the baseline exceeded already, by no less, is not this change's to mend: it warns (DESIGN 5). */
+function forgiven(found: Finding, budget: Budget, subject: Subject, info: MeasureInfo): Finding {
+  const then = subject.before?.measures.get(info.name);
+  const { broken } = KINDS[budget.kind];
+  if (found.outcome !== "fail" || found.rule !== KINDS[budget.kind].rule || !then?.known || found.value === null)
+    return found;
+  const worse = budget.kind === "max" ? found.value > then.value : found.value < then.value;
+  if (worse || !broken(then.value, budget.limit)) return found;
+  return {
+    ...found,
+    outcome: "warn",
+    message: `${found.message}, as it was before this change (${show(then.value, info)})`,
+  };
 }
 
 function verdictOf(budget: Budget, value: Known, info: MeasureInfo, place: Partial<Finding>, who: string): Finding {
@@ -79,18 +101,6 @@ function verdictOf(budget: Budget, value: Known, info: MeasureInfo, place: Parti
 function nearLimit(budget: Budget): number | null {
   if (budget.warn === null) return null;
   return budget.warn.kind === "percent" ? (budget.warn.value / 100) * budget.limit : budget.warn.value;
-}
-
-const ORDER = { fail: 0, unknown: 1, warn: 2, pass: 3 } as const;
-
-/** Of the matches of one budget the worst is reported; of equals the one furthest over its limit. */
-function worst(findings: readonly Finding[]): Finding[] {
-  const rank = (one: Finding): number => (one.rule === "budget/near" ? ORDER.warn : ORDER[one.outcome]);
-  const excess = (one: Finding): number => Math.abs((one.value ?? 0) - (one.limit ?? 0));
-  const [first] = [...findings].sort(
-    (a, b) => rank(a) - rank(b) || (rank(a) === 0 ? excess(b) - excess(a) : excess(a) - excess(b)),
-  );
-  return first ? [first] : [];
 }
 
 /** A sum with unknown parts fails if the known parts exceed the limit, else it is unknown (DESIGN 3.3). */

@@ -1,11 +1,33 @@
 import type { EvidenceFile, Placed, Reading } from "../domain/evidence.ts";
-import type { FrontierView, MeasureInfo, Subject } from "../domain/judgement.ts";
+import type { BaselineUsed, FrontierView, MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Known, Unknown } from "../domain/quantity.ts";
-import { type Finding, finding, type RuleId } from "../domain/rules.ts";
+import { type Finding, finding, type Location, type RuleId } from "../domain/rules.ts";
+
+/** Files that differ from the baseline's commit; null where nobody can tell, and why. */
+export type ChangedPaths = { readonly paths: readonly string[] } | { readonly paths: null; readonly why: string };
+
+/** What a change does to the policy itself; texts are sentences in the user's terms. */
+export interface PolicyChange {
+  /** Why the change's own policy alone judges it; null: the base's does too. */
+  readonly selfJudged: string | null;
+  readonly loosened: readonly { readonly text: string; readonly location: Location | null }[];
+  /** Deployments of the base that the change's policy lacks and whose files are still there, one of them named. */
+  readonly dropped: readonly { readonly name: string; readonly file: string }[];
+}
+
+/** What the run is compared with, as rules see it. */
+export interface Comparison {
+  readonly baseline: BaselineUsed;
+  readonly removed: readonly Subject[];
+  readonly changed: ChangedPaths;
+  readonly policyChange: PolicyChange;
+  /** Whether a limit that the baseline exceeds already is not this change's to mend. */
+  readonly lenient: boolean;
+}
 
 /** What every rule may look at. */
-export interface Context {
+export interface Context extends Comparison {
   readonly policy: Policy;
   readonly subjects: readonly Subject[];
   readonly frontiers: readonly FrontierView[];
@@ -35,10 +57,15 @@ export function contextOf(
   },
   subjects: readonly Subject[],
   frontiers: readonly FrontierView[],
+  comparison: Comparison,
   { info, judgedOn, alternatives }: Pick<Context, "info" | "judgedOn" | "alternatives">,
 ): Context {
   const { files, dead, conflicts, nobody } = evidence;
-  return { policy, subjects, frontiers, files, deadResults: dead, conflicts, nobody, alternatives, judgedOn, info };
+  return {
+    ...comparison,
+    ...{ policy, subjects, frontiers, files, conflicts, nobody, alternatives, judgedOn, info },
+    deadResults: dead,
+  };
 }
 
 /** One family of rules. `subject` rules are asked again of alternatives, for hints. */

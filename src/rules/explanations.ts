@@ -215,9 +215,68 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
     satisfy: "Remove it: an exception that nothing needs hides the next one.",
     example: WAIVER,
   },
+  "budget/increase": {
+    checks:
+      "Compares a measure with its value at the baseline, unrounded. It is violated when the measure rose by more than the limit; falling never fails, and a deployment that is new has not risen. Costs of the baseline are worked out with this run's prices and assumptions, so a price list that changed is not blamed on the change.",
+    settings: [
+      ["budgets[].max_increase", "in the measure's unit, or in percent of the baseline's value: `10%`"],
+      ["budgets[].max_increase.since", "`merge_base` (default), or `release`, so that ten changes of 9 % are seen"],
+      ...SELECTORS,
+    ],
+    satisfy: "Reach the value that the hint names, or have the limit raised in a reviewed change of its own.",
+    example: "budgets:\n  - { measure: monthly_cost_usd, max_increase: 10% }",
+  },
+  "budget/decrease": {
+    checks:
+      "Compares a measure with its value at the baseline, unrounded. It is violated when the measure fell by more than the limit; rising never fails.",
+    settings: [
+      ["budgets[].max_decrease", "in the measure's unit, or in percent of the baseline's value: `0.01`"],
+      ["budgets[].max_decrease.since", "`merge_base` (default) or `release`"],
+      ...SELECTORS,
+    ],
+    satisfy:
+      "Reach the value that the hint names. Where the loss is meant, have the limit raised in a reviewed change.",
+    example: 'budgets:\n  - { measure: "mmlu_*/acc", max_decrease: 0.03 }',
+  },
+  "evidence/stale": {
+    checks:
+      "Something that a deployment's results depend on changed against the baseline's commit, and its readings are the baseline's own. Or a file is older, by its own time stamp, than the policy takes.",
+    settings: [
+      ["deployments.NAME.depends_on", "globs of the files that its results depend on: prompts, code, adapters"],
+      ["evidence.max_age", "oldest evidence that counts: `30d`; a file that does not say its time is unknown"],
+    ],
+    satisfy: "Evaluate again, and commit or upload the new results with the change.",
+    example: "deployments:\n  chat:\n    model: llama-8b\n    depends_on: [prompts/chat/**]",
+  },
+  "policy/loosened": {
+    checks:
+      "Lists every difference of rules and assumptions between the base's policy and the change's that makes passing easier, or of which that cannot be told. The base's rules judge the change too, so loosening never helps the change that brings it.",
+    settings: [["severity", "`fail` blocks every change that loosens the policy"]],
+    satisfy: "Nothing, where it is meant: a reviewer sees it. It takes effect once it is merged.",
+    example: null,
+  },
+  "policy/dropped": {
+    checks: "A deployment that the base declares is not in the change's policy, while its files are still there.",
+    settings: [["deployments.NAME.depends_on", "the files that show that it is still there"]],
+    satisfy: "Declare it again, or remove what deploys it in the same change.",
+    example: null,
+  },
+  "policy/self-judged": {
+    checks: "The base has no policy, so the change is judged by nothing but the policy that it brings.",
+    settings: [["severity", "`off` where the first policy is to be merged without a word"]],
+    satisfy: "Merge the first policy in a change of its own.",
+    example: null,
+  },
+  "baseline/removed": {
+    checks:
+      "A deployment of the baseline has no counterpart now. Its money is said, so that a saving is not one by accident.",
+    settings: [["deployments", "what is deployed"]],
+    satisfy: "Nothing, where it is meant.",
+    example: null,
+  },
   "baseline/missing": {
     checks:
-      "Objectives are declared, and there is neither a declared frontier nor a baseline to take one from. So nothing was compared with a frontier.",
+      "Something is to be compared with the baseline, and there is none: a limit on a move, the frontier where none is declared, or whether results are stale.",
     settings: [
       ["frontier.points", "the declared points"],
       ["on_missing_baseline", "`warn`, `fail` or `ignore`: what a missing baseline means"],

@@ -1,15 +1,18 @@
 import type { Subject } from "../domain/judgement.ts";
 import type { Finding } from "../domain/rules.ts";
+import { baseline } from "./baseline.ts";
 import { budgets } from "./budgets.ts";
 import type { Context, RuleFamily } from "./context.ts";
 import { cost } from "./cost.ts";
 import { evidence } from "./evidence.ts";
 import { frontier } from "./frontier.ts";
 import { withAlternatives } from "./hints.ts";
+import { moves } from "./moves.ts";
 import { policyRules } from "./policy.ts";
+import { stale } from "./stale.ts";
 
 /** Every family of rules, in the order in which a reader wants their findings. */
-export const FAMILIES: readonly RuleFamily[] = [evidence, budgets, frontier, cost, policyRules];
+export const FAMILIES: readonly RuleFamily[] = [evidence, stale, budgets, moves, frontier, cost, baseline, policyRules];
 
 /** What all rules say of the run: raw outcomes, before severities and waivers. */
 export function applyRules(context: Context): Finding[] {

@@ -7,12 +7,40 @@ import type { Context, RuleFamily } from "./context.ts";
 /** `policy/dead-rule`: a budget, selector or glob that matches nothing protects nothing, and nobody would notice. */
 export const policyRules: RuleFamily = {
   run: (context) => [
+    ...changed(context),
     ...judgesNothing(context),
     ...deadResults(context),
     ...deadBudgets(context),
     ...deadFamilies(context),
   ],
 };
+
+/** `policy/*` about the change itself: what it loosens, drops, or judges alone. */
+function changed({ policy, policyChange }: Context): Finding[] {
+  const top = { path: policy.path, line: 1, column: 1 };
+  const { selfJudged, loosened, dropped } = policyChange;
+  return [
+    ...(selfJudged === null
+      ? []
+      : [
+          finding("policy/self-judged", "fail", `this change is judged by its own policy alone: ${selfJudged}`, {
+            location: top,
+          }),
+        ]),
+    ...loosened.map(({ text, location }) =>
+      finding("policy/loosened", "fail", `the change loosens the policy: ${text}`, {
+        location: location ?? top,
+        hint: "it takes effect once it is merged; until then the base's value judges too",
+      }),
+    ),
+    ...dropped.map(({ name, file }) =>
+      finding("policy/dropped", "fail", `"${name}" left the policy, and ${file} is still there`, {
+        location: top,
+        hint: `declare deployments."${name}" again, or remove what deploys it`,
+      }),
+    ),
+  ];
+}
 
 function dead(message: string, context: { readonly location: Finding["location"] }, hint: string): Finding {
   return finding("policy/dead-rule", "unknown", message, { location: context.location, hint });

@@ -150,6 +150,8 @@ function blank(name: string, deployment: DeploymentDecl | null): Subject {
     measures: new Map(),
     standing: null as Standing | null,
     issues: [],
+    before: null,
+    released: null,
     alternatives: [],
   };
 }

@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import type { Subject } from "../domain/judgement.ts";
-import type { Budget } from "../domain/policy.ts";
+import type { Selectors } from "../domain/policy.ts";
 
 /**
  * Whether a name is meant by a pattern of the policy. An exact name always is, whatever characters it has
@@ -34,11 +34,11 @@ export function selects(patterns: readonly string[] | null, name: string | null)
 }
 
 /** The subjects that a budget speaks of. */
-export function budgeted(budget: Budget, subjects: readonly Subject[]): Subject[] {
+export function budgeted(budget: Selectors, subjects: readonly Subject[]): Subject[] {
   return subjects.filter((subject) => applies(budget, subject));
 }
 
-export function applies(budget: Budget, subject: Subject): boolean {
+export function applies(budget: Selectors, subject: Subject): boolean {
   return (
     selects(budget.deployments, subject.name) &&
     selects(budget.models, subject.model) &&

@@ -22,7 +22,7 @@ export function weigh(finding: Finding, severities: Severities): Outcome | null 
     if (severity === "fail" && RULES[finding.rule].fallback === "unknown") return "fail";
     return softened(finding, severities) ?? "unknown";
   }
-  if (finding.outcome === "warn") return severity ?? "warn";
+  if (finding.outcome === "warn") return "warn";
   return severity ?? RULES[finding.rule].fallback;
 }
 

@@ -69,7 +69,7 @@ waivers:
       policy.yml:4:5: budgets[0] has no limit
         4 |   - { measure: a }
           |     ^^^^^^^^^^^^^^
-        allowed: max, min
+        allowed: max, min, max_increase, max_decrease
       policy.yml:5:36: warn_at is 2, beyond max, which is 1: it would never warn
         5 |   - { measure: b, max: 1, warn_at: 2 }
           |                                    ^

@@ -41,6 +41,7 @@ describe("the six lines of the design", () => {
         limit: 0.3,
         warn: null,
         across: false,
+        against: "baseline",
         deployments: null,
         models: null,
         tiers: null,
@@ -72,7 +73,7 @@ describe("the policy of the example", () => {
       asOf: "2026-10-30",
       source: null,
       basis: null,
-      location: at(14, 7),
+      location: at(17, 7),
     });
   });
 

@@ -39,6 +39,7 @@ export function judgementOf(parts: Partial<Judgement> = {}): Judgement {
     waivers: [],
     measures: new Map([COST, ACCURACY, "monthly_cost_usd", "latency_p95_ms"].map((name) => [name, infoOf(name)])),
     baseline: { source: "none", sha: null, why: "no baseline on a terminal" },
+    removed: [],
     ...parts,
   };
 }
@@ -63,6 +64,8 @@ export function subjectOf(
     measures: new Map(values),
     standing: null,
     issues: [],
+    before: null,
+    released: null,
     alternatives: [],
     ...parts,
   };

@@ -1,6 +1,6 @@
 import { costSubject } from "../../src/cost/subject.ts";
-import type { Subject } from "../../src/domain/judgement.ts";
-import type { DeclaredPoint, Prices } from "../../src/domain/policy.ts";
+import type { BaselineUsed, Subject } from "../../src/domain/judgement.ts";
+import type { DeclaredPoint, MoveBudget, Prices } from "../../src/domain/policy.ts";
 import type { Quantity } from "../../src/domain/quantity.ts";
 import type { Finding, RuleId } from "../../src/domain/rules.ts";
 import { quantityOf, shelfOf } from "../../src/evidence/choose.ts";
@@ -11,7 +11,7 @@ import type { Context } from "../../src/rules/context.ts";
 import { applyRules } from "../../src/rules/index.ts";
 import { waive, waiverFindings } from "../../src/verdict/waivers.ts";
 import { entryOf, silent, workspaceOf } from "../evidence/support.ts";
-import { budgetOf, deploymentOf, frontierOfPoints, policyOf, waiverOf } from "../support/policy.ts";
+import { budgetOf, deploymentOf, frontierOfPoints, moveOf, policyOf, waiverOf } from "../support/policy.ts";
 import { contextOf, infoOf, subjectOf } from "../support/subjects.ts";
 
 /** What the rules themselves say of one small case each: the messages that docs/rules.md shows. */
@@ -42,6 +42,18 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, () => Promise<readonly Findi
   "policy/dead-rule": () => limited({ limit: 4000, deployments: ["caht"] }),
   "waiver/expired": async () => waived({ until: "2026-10-31" }),
   "waiver/unused": async () => waived({}),
+  "budget/increase": () => moved({ kind: "increase", limit: { kind: "percent", value: 10 } }),
+  "budget/decrease": () => moved({ kind: "decrease", limit: { kind: "absolute", value: 0.01 } }, "quality"),
+  "evidence/stale": async () => staleAfter("prompts/chat/system.txt"),
+  "policy/loosened": () => ofChange({ loosened: [{ text: "monthly_cost_usd max 6000 → 9000", location: null }] }),
+  "policy/dropped": () => ofChange({ dropped: [{ name: "search", file: "src/search/server.py" }] }),
+  "policy/self-judged": () => ofChange({ selfJudged: "the base has no .github/pareto-gate.yml" }),
+  "baseline/removed": async () => {
+    const policy = policyOf();
+    return judged(policy, [subjectOf("chat", CHAT, policy)], {
+      removed: [subjectOf("search", { monthly_cost_usd: 310 }, policy)],
+    });
+  },
   "baseline/missing": () => onFrontier(null),
 };
 
@@ -64,6 +76,34 @@ function onFrontier(points: Parameters<typeof frontierOfPoints>[0]): Promise<rea
 function limited(budget: Parameters<typeof budgetOf>[1], measure = "monthly_cost_usd"): Promise<readonly Finding[]> {
   const policy = policyOf({ budgets: [budgetOf(measure, budget)] });
   return judged(policy, [subjectOf("chat", CHAT, policy)]);
+}
+
+const THEN: BaselineUsed = { source: "commit", sha: "4f2c1a9".padEnd(40, "0"), why: "the merge base" };
+
+/** "chat" was cheaper and better at the baseline. */
+async function moved(limit: Pick<MoveBudget, "kind" | "limit">, measure = "monthly_cost_usd") {
+  const policy = policyOf({ moves: [moveOf(measure, limit)] });
+  const [now, then] = [
+    subjectOf("chat", CHAT, policy),
+    subjectOf("chat", { quality: 0.702, monthly_cost_usd: 4200 }, policy),
+  ];
+  return judged(policy, [{ ...now, before: then }], { baseline: THEN });
+}
+
+/** A file changed, and the readings of "chat" did not. */
+async function staleAfter(path: string) {
+  const { candidates } = await evidenceOf({ "evals/results.json": lmEval({ "acc,none": 0.68 }) });
+  const policy = policyOf();
+  const chat = {
+    ...subjectOf("chat", {}, policy, deploymentOf("chat", { dependsOn: ["prompts/chat/**"] })),
+    candidate: candidates[0] ?? null,
+  };
+  return judged(policy, [{ ...chat, before: chat }], { baseline: THEN, changed: { paths: [path] } });
+}
+
+async function ofChange(change: Partial<Context["policyChange"]>) {
+  const policyChange = { selfJudged: null, loosened: [], dropped: [], ...change };
+  return judged(policyOf(), [], { policyChange });
 }
 
 /** A deployment that is costed by a load test of 2.6 requests a second, under a budget on its month. */

@@ -1,4 +1,4 @@
-import type { Budget, DeploymentDecl, FrontierRule, Policy, Waiver } from "../../src/domain/policy.ts";
+import type { Budget, DeploymentDecl, FrontierRule, MoveBudget, Policy, Waiver } from "../../src/domain/policy.ts";
 
 const PLACE = { path: ".github/pareto-gate.yml", line: 1, column: 1 };
 
@@ -11,12 +11,15 @@ export function policyOf(parts: Partial<Policy> = {}): Policy {
     measures: new Map(),
     frontiers: [],
     budgets: [],
+    moves: [],
     models: new Map(),
     deployments: [],
     prices: { asOf: null, instances: new Map(), tokens: new Map() },
     severity: new Map(),
     onInconclusive: "fail",
     onMissingBaseline: "warn",
+    maxAgeDays: null,
+    events: new Map(),
     waivers: [],
     ...parts,
   };
@@ -32,6 +35,20 @@ export function budgetOf(measure: string, parts: Partial<Budget>): Budget {
     deployments: null,
     models: null,
     tiers: null,
+    against: "baseline",
+    location: PLACE,
+    ...parts,
+  };
+}
+
+export function moveOf(measure: string, parts: Partial<MoveBudget>): MoveBudget {
+  const all = { deployments: null, models: null, tiers: null, across: false };
+  return {
+    measure,
+    kind: "increase",
+    limit: { kind: "percent", value: 10 },
+    since: "merge_base",
+    ...all,
     location: PLACE,
     ...parts,
   };
@@ -47,6 +64,7 @@ export function deploymentOf(name: string, parts: Partial<DeploymentDecl> = {}):
     serving: null,
     load: null,
     tags: {},
+    dependsOn: [],
     location: PLACE,
     ...parts,
   };

@@ -38,6 +38,8 @@ export function subjectOf(
     measures: values,
     standing: standing(familyFor(name, policy), values, infoOf),
     issues: [],
+    before: null,
+    released: null,
     alternatives: [],
   };
 }
@@ -54,6 +56,11 @@ export function contextOf(policy: Policy, subjects: readonly Subject[], parts: P
     nobody: [],
     judgedOn: "2026-11-24",
     alternatives: () => [],
+    baseline: { source: "none", sha: null, why: "nothing to compare with" },
+    removed: [],
+    changed: { paths: null, why: "no commit to compare with" },
+    lenient: false,
+    policyChange: { selfJudged: null, loosened: [], dropped: [] },
     ...parts,
   };
 }

@@ -114,6 +114,38 @@ export interface PolicyFile {
      */
     min?: number;
     /**
+     * How far the measure may rise against the baseline: in its unit, or in percent of the baseline's value. Moving the other way never fails.
+     */
+    max_increase?:
+      | number
+      | string
+      | {
+          /**
+           * In the measure's unit, or in percent of the baseline's value.
+           */
+          limit: number | string;
+          /**
+           * Against the baseline of the change (default), or against the last release, so that ten changes of 9 % are seen.
+           */
+          since?: "merge_base" | "release";
+        };
+    /**
+     * How far the measure may fall against the baseline: in its unit, or in percent of the baseline's value. Moving the other way never fails.
+     */
+    max_decrease?:
+      | number
+      | string
+      | {
+          /**
+           * In the measure's unit, or in percent of the baseline's value.
+           */
+          limit: number | string;
+          /**
+           * Against the baseline of the change (default), or against the last release, so that ten changes of 9 % are seen.
+           */
+          since?: "merge_base" | "release";
+        };
+    /**
      * With max: where warning begins, in the measure's unit or in percent of the limit.
      */
     warn_at?: number | string;
@@ -125,6 +157,10 @@ export interface PolicyFile {
      * Limit the sum over all selected deployments, not each of them.
      */
     across?: "all";
+    /**
+     * Of `cost_per_extra_point_usd`: what a gain is counted from, the baseline (default) or the frontier point of next lower accuracy.
+     */
+    against?: "baseline" | "frontier";
     /**
      * Only these deployments.
      *
@@ -266,6 +302,15 @@ export interface PolicyFile {
         request_rate?: number;
       };
       /**
+       * Files that its results depend on. When one of them changes and the results do not, the results are stale.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: A path or glob in the repository.
+       */
+      depends_on?: [string, ...string[]];
+      /**
        * Labels for attribution.
        */
       tags?: {
@@ -359,6 +404,14 @@ export interface PolicyFile {
      */
     "budget/min"?: "fail" | "warn" | "off";
     /**
+     * Severity of budget/increase; `pareto-gate explain budget/increase` says what it checks.
+     */
+    "budget/increase"?: "fail" | "warn" | "off";
+    /**
+     * Severity of budget/decrease; `pareto-gate explain budget/decrease` says what it checks.
+     */
+    "budget/decrease"?: "fail" | "warn" | "off";
+    /**
      * Severity of budget/near; `pareto-gate explain budget/near` says what it checks.
      */
     "budget/near"?: "fail" | "warn" | "off";
@@ -399,6 +452,10 @@ export interface PolicyFile {
      */
     "evidence/not-comparable"?: "fail" | "warn" | "off";
     /**
+     * Severity of evidence/stale; `pareto-gate explain evidence/stale` says what it checks.
+     */
+    "evidence/stale"?: "fail" | "warn" | "off";
+    /**
      * Severity of evidence/unreadable; `pareto-gate explain evidence/unreadable` says what it checks.
      */
     "evidence/unreadable"?: "fail" | "warn" | "off";
@@ -407,6 +464,18 @@ export interface PolicyFile {
      */
     "policy/dead-rule"?: "fail" | "warn" | "off";
     /**
+     * Severity of policy/loosened; `pareto-gate explain policy/loosened` says what it checks.
+     */
+    "policy/loosened"?: "fail" | "warn" | "off";
+    /**
+     * Severity of policy/dropped; `pareto-gate explain policy/dropped` says what it checks.
+     */
+    "policy/dropped"?: "fail" | "warn" | "off";
+    /**
+     * Severity of policy/self-judged; `pareto-gate explain policy/self-judged` says what it checks.
+     */
+    "policy/self-judged"?: "fail" | "warn" | "off";
+    /**
      * Severity of waiver/expired; `pareto-gate explain waiver/expired` says what it checks.
      */
     "waiver/expired"?: "fail" | "warn" | "off";
@@ -414,6 +483,10 @@ export interface PolicyFile {
      * Severity of waiver/unused; `pareto-gate explain waiver/unused` says what it checks.
      */
     "waiver/unused"?: "fail" | "warn" | "off";
+    /**
+     * Severity of baseline/removed; `pareto-gate explain baseline/removed` says what it checks.
+     */
+    "baseline/removed"?: "fail" | "warn" | "off";
     /**
      * Severity of baseline/missing; `pareto-gate explain baseline/missing` says what it checks.
      */
@@ -427,6 +500,27 @@ export interface PolicyFile {
    * What is said where there is nothing to compare with. Default warn.
    */
   on_missing_baseline?: "warn" | "fail" | "ignore";
+  /**
+   * What evidence must be like.
+   */
+  evidence?: {
+    /**
+     * Oldest evidence that counts, in days by its own time stamp. A file without one is unknown.
+     */
+    max_age?: string;
+  };
+  /**
+   * Stricter rules for some events. They can tighten, never loosen.
+   */
+  events?: {
+    pull_request?: Event;
+    merge_group?: Event1;
+    push?: Event2;
+    release?: Event3;
+    deployment?: Event4;
+    schedule?: Event5;
+    workflow_dispatch?: Event6;
+  };
   /**
    * Reviewed exceptions. One turns a failure into a warning until its end date, and only up to its cap.
    *
@@ -444,6 +538,8 @@ export interface PolicyFile {
       | "frontier/no-floor"
       | "budget/max"
       | "budget/min"
+      | "budget/increase"
+      | "budget/decrease"
       | "budget/near"
       | "cost/capacity"
       | "cost/unknown-price"
@@ -454,10 +550,15 @@ export interface PolicyFile {
       | "evidence/ambiguous"
       | "evidence/scale"
       | "evidence/not-comparable"
+      | "evidence/stale"
       | "evidence/unreadable"
       | "policy/dead-rule"
+      | "policy/loosened"
+      | "policy/dropped"
+      | "policy/self-judged"
       | "waiver/expired"
       | "waiver/unused"
+      | "baseline/removed"
       | "baseline/missing";
     /**
      * For this deployment.
@@ -608,4 +709,151 @@ export interface Point {
    * Value on the objective of this name, in the measure's unit.
    */
   [k: string]: number | string | "measured" | "tokens" | "replica_hours" | "declared" | undefined;
+}
+/**
+ * Rules when the gate runs on `pull_request`.
+ */
+export interface Event {
+  /**
+   * No waiver counts.
+   */
+  waivers?: "none";
+  /**
+   * What it is worth that there is nothing to compare with.
+   */
+  on_missing_baseline?: "warn" | "fail";
+  /**
+   * An inconclusive verdict blocks.
+   */
+  on_inconclusive?: "fail";
+  /**
+   * Oldest evidence that counts, in days.
+   */
+  max_age?: string;
+}
+/**
+ * Rules when the gate runs on `merge_group`.
+ */
+export interface Event1 {
+  /**
+   * No waiver counts.
+   */
+  waivers?: "none";
+  /**
+   * What it is worth that there is nothing to compare with.
+   */
+  on_missing_baseline?: "warn" | "fail";
+  /**
+   * An inconclusive verdict blocks.
+   */
+  on_inconclusive?: "fail";
+  /**
+   * Oldest evidence that counts, in days.
+   */
+  max_age?: string;
+}
+/**
+ * Rules when the gate runs on `push`.
+ */
+export interface Event2 {
+  /**
+   * No waiver counts.
+   */
+  waivers?: "none";
+  /**
+   * What it is worth that there is nothing to compare with.
+   */
+  on_missing_baseline?: "warn" | "fail";
+  /**
+   * An inconclusive verdict blocks.
+   */
+  on_inconclusive?: "fail";
+  /**
+   * Oldest evidence that counts, in days.
+   */
+  max_age?: string;
+}
+/**
+ * Rules when the gate runs on `release`. Tags that are pushed count as releases.
+ */
+export interface Event3 {
+  /**
+   * No waiver counts.
+   */
+  waivers?: "none";
+  /**
+   * What it is worth that there is nothing to compare with.
+   */
+  on_missing_baseline?: "warn" | "fail";
+  /**
+   * An inconclusive verdict blocks.
+   */
+  on_inconclusive?: "fail";
+  /**
+   * Oldest evidence that counts, in days.
+   */
+  max_age?: string;
+}
+/**
+ * Rules when the gate runs on `deployment`.
+ */
+export interface Event4 {
+  /**
+   * No waiver counts.
+   */
+  waivers?: "none";
+  /**
+   * What it is worth that there is nothing to compare with.
+   */
+  on_missing_baseline?: "warn" | "fail";
+  /**
+   * An inconclusive verdict blocks.
+   */
+  on_inconclusive?: "fail";
+  /**
+   * Oldest evidence that counts, in days.
+   */
+  max_age?: string;
+}
+/**
+ * Rules when the gate runs on `schedule`.
+ */
+export interface Event5 {
+  /**
+   * No waiver counts.
+   */
+  waivers?: "none";
+  /**
+   * What it is worth that there is nothing to compare with.
+   */
+  on_missing_baseline?: "warn" | "fail";
+  /**
+   * An inconclusive verdict blocks.
+   */
+  on_inconclusive?: "fail";
+  /**
+   * Oldest evidence that counts, in days.
+   */
+  max_age?: string;
+}
+/**
+ * Rules when the gate runs on `workflow_dispatch`.
+ */
+export interface Event6 {
+  /**
+   * No waiver counts.
+   */
+  waivers?: "none";
+  /**
+   * What it is worth that there is nothing to compare with.
+   */
+  on_missing_baseline?: "warn" | "fail";
+  /**
+   * An inconclusive verdict blocks.
+   */
+  on_inconclusive?: "fail";
+  /**
+   * Oldest evidence that counts, in days.
+   */
+  max_age?: string;
 }

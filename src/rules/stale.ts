@@ -1,0 +1,79 @@
+import picomatch from "picomatch";
+import type { Subject } from "../domain/judgement.ts";
+import { type Finding, finding } from "../domain/rules.ts";
+import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
+
+const DAY_MS = 86_400_000;
+
+/** `evidence/stale`: results must be as new as what they are of, and no older than the policy wants. */
+export const stale: RuleFamily = {
+  subject: (subject, context) => [...unchanged(subject, context), ...aged(subject, context)],
+};
+
+/** What a deployment depends on changed against the baseline's commit, and its readings did not. */
+function unchanged(subject: Subject, context: Context): Finding[] {
+  const globs = subject.declared?.dependsOn ?? [];
+  if (globs.length === 0 || subject.candidate === null) return [];
+  const place = { location: subject.declared?.location ?? null };
+  if (context.changed.paths === null) {
+    const reason = `whether its results are of this change cannot be told: ${context.changed.why}`;
+    const lacking = { known: false as const, rule: "baseline/missing" as const, reason, hint: null };
+    return [cannotTell(subject, "depends_on", lacking, "evidence/stale", { ...place, measure: null })];
+  }
+  const matches = picomatch([...globs], { dot: true, nonegate: true, noextglob: true });
+  const touched = context.changed.paths.filter((path) => matches(path));
+  const [first] = touched;
+  const found = { ...place, subject: subject.name, model: subject.model };
+  if (first === undefined) return [];
+  if (!sameReadings(subject))
+    return [finding("evidence/stale", "pass", `${named(subject)}: its results are new, as what they depend on`, found)];
+  const more = touched.length > 1 ? ` and ${touched.length - 1} more` : "";
+  return [
+    finding(
+      "evidence/stale",
+      "fail",
+      `${named(subject)}: ${first}${more} changed, and its results are those of the baseline`,
+      {
+        ...found,
+        hint: "evaluate again and commit the results with the change",
+      },
+    ),
+  ];
+}
+
+/** Readings without a difference in place or value are the baseline's own. */
+function sameReadings({ candidate, before }: Subject): boolean {
+  if (!candidate || !before?.candidate) return false;
+  const text = (one: NonNullable<typeof candidate>) =>
+    one.readings
+      .map(({ path, pointer, measure, value, n }) => JSON.stringify([path, pointer, measure, value, n]))
+      .sort()
+      .join("\n");
+  return text(candidate) === text(before.candidate);
+}
+
+/** Evidence older than `evidence.max_age`, by its own time stamp; without one nobody knows. */
+function aged(subject: Subject, context: Context): Finding[] {
+  const most = context.policy.maxAgeDays;
+  if (most === null || subject.candidate === null) return [];
+  const paths = [...new Set(subject.candidate.readings.map((one) => one.path))].sort();
+  const files = paths.map((path) => context.files.find((file) => file.path === path));
+  return files.flatMap((file): Finding[] => {
+    if (!file) return [];
+    const at = file.evidence?.measuredAt ?? null;
+    const place = { subject: subject.name, model: subject.model, location: { path: file.path, line: 1, column: 1 } };
+    if (at === null) {
+      const reason = `${file.path} does not say when it was measured, and evidence may be ${most} days old`;
+      return [
+        finding("evidence/missing", "unknown", `${named(subject)}: ${reason}`, {
+          ...place,
+          neededBy: ["evidence/stale"],
+        }),
+      ];
+    }
+    const days = Math.floor((Date.parse(`${context.judgedOn}T23:59:59Z`) - Date.parse(at)) / DAY_MS);
+    if (days <= most) return [];
+    const says = `${named(subject)}: ${file.path} was measured on ${at.slice(0, 10)}, ${days} days ago; the policy takes ${most} days`;
+    return [finding("evidence/stale", "fail", says, { ...place, hint: "evaluate again" })];
+  });
+}
