@@ -22,7 +22,14 @@ export const check: Command<"check"> = async ({ request, format, json, markdown 
 /** `check` on the bundled example. Its exit is said, not given: a demonstration that works is no failure. */
 export const demo: Command<"demo"> = async (_call, terminal) => {
   const request = {
-    ...{ policy: ".github/pareto-gate.yml", results: [], failOn: "fail" as const, onMissingBaseline: null, now: null },
+    ...{
+      policy: ".github/pareto-gate.yml",
+      results: [],
+      baseline: { kind: "none" as const },
+      failOn: "fail" as const,
+      onMissingBaseline: null,
+      now: null,
+    },
   };
   const judgement: Judgement = await runGate(request, { ...terminal, workspace: terminal.example() });
   terminal.print(renderText(reportOf(judgement), terminal));

@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { parseBaseline } from "./baseline.ts";
 import { type ActionRequest, DEFAULT_POLICY, FAIL_ON, ON_MISSING_BASELINE } from "./request.ts";
 
 /** An input of action.yml as the code reads it. */
@@ -15,6 +16,7 @@ const BOOLEAN = ["true", "false"] as const;
 export const ACTION_INPUTS = {
   policy: { fallback: DEFAULT_POLICY, allowed: null },
   results: { fallback: null, allowed: null },
+  baseline: { fallback: "auto", allowed: null },
   "on-missing-baseline": { fallback: null, allowed: ON_MISSING_BASELINE },
   "fail-on": { fallback: "fail", allowed: FAIL_ON },
   summary: { fallback: "true", allowed: BOOLEAN },
@@ -36,6 +38,7 @@ export function readActionInputs(get: (name: string) => string): ActionRequest {
       .split(/\r\n|\r|\n/)
       .map((line) => line.trim())
       .filter((line) => line !== ""),
+    baseline: parseBaseline(text("baseline") || ACTION_INPUTS.baseline.fallback, 'Input "baseline"'),
     onMissingBaseline: oneOf("on-missing-baseline", text("on-missing-baseline"), ON_MISSING_BASELINE),
     failOn: oneOf("fail-on", text("fail-on"), FAIL_ON) ?? ACTION_INPUTS["fail-on"].fallback,
     summary: (oneOf("summary", text("summary"), BOOLEAN) ?? ACTION_INPUTS.summary.fallback) === "true",

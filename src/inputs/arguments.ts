@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Goal } from "../domain/evidence.ts";
 import { nearestName } from "../domain/nearest.ts";
 import { UserError } from "../errors.ts";
+import { parseBaseline } from "./baseline.ts";
 import {
   COMMAND_NAMES,
   COMMANDS,
@@ -92,6 +93,7 @@ const CALLS: { readonly [C in CommandName]: (given: Given) => WithoutColor<Extra
     request: {
       policy: text(given, "policy") ?? DEFAULT_POLICY,
       results: all(given, "results"),
+      baseline: parseBaseline(text(given, "baseline") ?? "none", "check: --baseline"),
       failOn: FAIL_ON.find((one) => one === text(given, "fail-on")) ?? "fail",
       onMissingBaseline: null,
       now: text(given, "now"),

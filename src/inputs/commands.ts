@@ -1,3 +1,4 @@
+import { BASELINE_FORMS } from "./baseline.ts";
 import { DEFAULT_POLICY, FAIL_ON } from "./request.ts";
 
 /** An option as the parser and the help know it. */
@@ -54,7 +55,11 @@ export const COMMANDS = {
     options: {
       policy: POLICY,
       results: { ...RESULTS, help: "evidence files, added to the policy's" },
-      baseline: { value: "SPEC", allowed: ["none"], fallback: "none", help: "what to compare with" },
+      baseline: {
+        value: "SPEC",
+        fallback: "none",
+        help: `what to compare with: ${BASELINE_FORMS.join(", ")}; auto is none here, where no event says`,
+      },
       format: { value: "FORM", allowed: ["text", "json", "markdown"], fallback: "text", help: "what to print" },
       json: { value: "FILE", help: "also write report.json here" },
       markdown: { value: "FILE", help: "also write the Markdown report here" },

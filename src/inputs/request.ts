@@ -1,3 +1,5 @@
+import type { BaselineSpec } from "../domain/change.ts";
+
 /** Which verdicts block: `fail` and `inconclusive`, these and `warn`, or none. */
 export const FAIL_ON = ["fail", "warn", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -15,6 +17,8 @@ export interface CheckRequest {
   readonly policy: string;
   /** Paths or globs, added to the policy's. */
   readonly results: readonly string[];
+  /** What to compare with. */
+  readonly baseline: BaselineSpec;
   readonly failOn: FailOn;
   /** May tighten what the policy says; null says nothing. */
   readonly onMissingBaseline: OnMissingBaseline | null;

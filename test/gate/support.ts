@@ -13,7 +13,11 @@ export const TODAY = "2026-11-24";
 /** Judges what is in a directory, through the adapters that the entries use. */
 export function gateIn(root: string, request: Partial<CheckRequest> = {}): Promise<Judgement> {
   return runGate(
-    { policy: POLICY, results: [], failOn: "fail", onMissingBaseline: null, now: TODAY, ...request },
+    {
+      ...{ policy: POLICY, results: [], failOn: "fail", onMissingBaseline: null, now: TODAY },
+      baseline: { kind: "none" },
+      ...request,
+    },
     { workspace: openWorkspace(root), log: silent, clock: new Date(0), toolVersion: "0.1.0" },
   );
 }

@@ -9,6 +9,7 @@ describe("readActionInputs", () => {
     expect(given({})).toEqual({
       policy: ".github/pareto-gate.yml",
       results: [],
+      baseline: { kind: "auto" },
       onMissingBaseline: null,
       failOn: "fail",
       summary: true,

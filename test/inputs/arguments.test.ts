@@ -18,7 +18,10 @@ describe("parseCall", () => {
     expect(parseCall(["check"])).toEqual({
       command: "check",
       color: true,
-      request: { policy: ".github/pareto-gate.yml", results: [], failOn: "fail", onMissingBaseline: null, now: null },
+      request: {
+        ...{ policy: ".github/pareto-gate.yml", results: [], failOn: "fail", onMissingBaseline: null, now: null },
+        baseline: { kind: "none" },
+      },
       format: "text",
       json: null,
       markdown: null,
@@ -27,7 +30,7 @@ describe("parseCall", () => {
 
   it("reads every option of check, with a space or an equals sign", () => {
     const call = parseCall(
-      "check --policy=p.yml --results a.json --results b/*.json --baseline none --json r.json --markdown r.md --format markdown --now 2026-11-24 --fail-on never --no-color".split(
+      "check --policy=p.yml --results a.json --results b/*.json --baseline ref:HEAD~1 --json r.json --markdown r.md --format markdown --now 2026-11-24 --fail-on never --no-color".split(
         " ",
       ),
     );
@@ -37,6 +40,7 @@ describe("parseCall", () => {
       request: {
         policy: "p.yml",
         results: ["a.json", "b/*.json"],
+        baseline: { kind: "ref", ref: "HEAD~1" },
         failOn: "never",
         onMissingBaseline: null,
         now: "2026-11-24",
@@ -107,7 +111,10 @@ describe("parseCall", () => {
       ["check", "--format", "markdwon"],
       'check: --format "markdwon" is not allowed; did you mean "markdown"? (allowed: text, json, markdown)',
     ],
-    [["check", "--baseline", "auto"], 'check: --baseline "auto" is not allowed (allowed: none)'],
+    [
+      ["check", "--baseline", "main"],
+      'check: --baseline: "main" is not allowed (allowed: auto, none, path:GLOB, artifact:NAME, ref:GITREF)',
+    ],
     [
       ["check", "--fail-on", "constructor"],
       'check: --fail-on "constructor" is not allowed (allowed: fail, warn, never)',

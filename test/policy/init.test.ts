@@ -42,7 +42,10 @@ function factsOf(measured: Measured, frontier: readonly string[], name = "accura
   };
 }
 
-const REQUEST = { policy: "policy.yml", results: [], failOn: "fail", onMissingBaseline: null, now: DAY } as const;
+const REQUEST = {
+  ...{ policy: "policy.yml", results: [], failOn: "fail", onMissingBaseline: null, now: DAY },
+  baseline: { kind: "none" },
+} as const;
 
 /** The whole gate on files that say these numbers, with the policy that was written from them. */
 async function judged(measured: Measured, facts: InitFacts): Promise<Judgement> {
