@@ -10,11 +10,11 @@ import { readPolicy } from "./policy/read.ts";
 import type { Log, Workspace } from "./ports.ts";
 import { type Comparison, contextOf } from "./rules/context.ts";
 import { applyRules } from "./rules/index.ts";
-import { alternativesTo, assemble } from "./subjects/assemble.ts";
+import { alternativesTo } from "./subjects/assemble.ts";
 import { pricesUsed } from "./subjects/prices.ts";
-import { knownMeasures, toolsOf } from "./subjects/tools.ts";
-import { frontierViews } from "./subjects/views.ts";
-import { judge } from "./verdict/judge.ts";
+import { type Side, sideOf } from "./subjects/side.ts";
+import { knownMeasures } from "./subjects/tools.ts";
+import { verdictOver, type Weighed, weighed } from "./verdict/judge.ts";
 
 /** What the gate needs of the world. */
 export interface World {
@@ -35,21 +35,14 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
 
   const evidence = await gather(world.workspace, policy.results, policy.models, world.log);
   const book = await openPriceBook(policy.prices, evidence.candidates);
-  const tools = toolsOf(policy, evidence, book, today);
+  const side = sideOf(policy, evidence, book, null, null, today);
+  const { findings, waivers } = judged(side, evidence, NOTHING_BEFORE, today);
 
-  const assembled = assemble(tools);
-  const subjects = assembled.map((one) => one.subject);
-  const frontiers = frontierViews(policy, subjects, tools.info);
-  const context = contextOf(policy, evidence, subjects, frontiers, NOTHING_BEFORE, {
-    info: tools.info,
-    judgedOn: today,
-    alternatives: (one) => alternativesTo(one, tools),
-  });
-
-  const { findings, waivers, verdict, blocked } = judge(applyRules(context), policy, today, request.failOn);
+  const { subjects, assembled } = side;
   const deployed = new Set(subjects.map((one) => one.candidate?.id));
   return {
-    ...{ policy, verdict, blocked, findings, waivers, subjects, frontiers },
+    ...verdictOver(findings, request.failOn, policy.onInconclusive),
+    ...{ policy, findings, waivers, subjects, frontiers: side.frontiers },
     toolVersion: world.toolVersion,
     judgedOn: today,
     failOn: request.failOn,
@@ -60,16 +53,38 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
     measures: knownMeasures(
       evidence.candidates,
       subjects.flatMap((one) => [...one.measures.keys()]),
-      tools.info,
+      side.tools.info,
     ),
-    removed: NOTHING_BEFORE.removed,
     baseline: NOTHING_BEFORE.baseline,
+    removed: side.removed,
   };
 }
 
-const NOTHING_BEFORE: Comparison = {
+/** What one side's rules say, by its own severities and waivers. */
+function judged(
+  side: Side,
+  evidence: Parameters<typeof contextOf>[1],
+  comparison: Omit<Comparison, "removed">,
+  today: string,
+): Weighed {
+  const { policy, subjects, frontiers, tools, removed } = side;
+  const context = contextOf(
+    policy,
+    evidence,
+    subjects,
+    frontiers,
+    { ...comparison, removed },
+    {
+      info: tools.info,
+      judgedOn: today,
+      alternatives: (one) => alternativesTo(one, tools),
+    },
+  );
+  return weighed(applyRules(context), policy, today);
+}
+
+const NOTHING_BEFORE: Omit<Comparison, "removed"> = {
   baseline: { source: "none", sha: null, why: "this run compares with the declared frontier and budgets only" },
-  removed: [],
   changed: { paths: null, why: "no commit is known to compare with" },
   policyChange: { selfJudged: null, loosened: [], dropped: [] },
   lenient: false,

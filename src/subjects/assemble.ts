@@ -3,7 +3,7 @@ import type { Costed, CostInput } from "../cost/subject.ts";
 import type { Candidate } from "../domain/evidence.ts";
 import type { Assumption, MeasureInfo, PriceUsed, Standing, Subject } from "../domain/judgement.ts";
 import { MEASURES } from "../domain/measures.ts";
-import type { Budget, DeploymentDecl, FrontierRule, Policy } from "../domain/policy.ts";
+import type { Budget, DeploymentDecl, FrontierRule, MoveBudget, Policy } from "../domain/policy.ts";
 import { type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
 import { resolve } from "./resolve.ts";
 import { applies, isWild, matches } from "./select.ts";
@@ -83,7 +83,10 @@ function build(name: string, found: Candidate, deployment: DeploymentDecl | null
   const costed = tools.cost({ name, candidate, deployment, constraints: constraintsOf(budgets), accuracy });
   const resolver = { ...reader, costed: costed.measures };
   const measures = new Map(
-    needed(family, budgets, candidate, costed, policy).map((measure) => [measure, resolve(measure, resolver)]),
+    needed(family, budgets, movesOf(policy, probe), candidate, costed, policy).map((measure) => [
+      measure,
+      resolve(measure, resolver),
+    ]),
   );
   const subject: Subject = {
     ...probe,
@@ -129,7 +132,7 @@ function lacking(deployment: DeploymentDecl, reason: Unknown, tools: Tools): Ass
   const budgets = policy.budgets.filter((budget) => applies(budget, subject));
   const names = [
     ...(family?.objectives ?? []).map((one) => one.measure),
-    ...budgets.map((one) => one.measure).filter((one) => !isWild(one)),
+    ...[...budgets, ...movesOf(policy, subject)].map((one) => one.measure).filter((one) => !isWild(one)),
   ];
   const measures = new Map(names.map((measure) => [measure, reason]));
   return {
@@ -162,6 +165,10 @@ export function familyFor(name: string, policy: Policy): FrontierRule | null {
   return named ?? policy.frontiers.find((family) => family.deployments === null) ?? null;
 }
 
+function movesOf(policy: Policy, subject: Subject): MoveBudget[] {
+  return policy.moves.filter((budget) => applies(budget, subject));
+}
+
 /** Budgets on what a load test measures bound the choice of the operating point. */
 function constraintsOf(budgets: readonly Budget[]): Constraint[] {
   return budgets
@@ -177,6 +184,7 @@ function isCosted(measure: string): boolean {
 function needed(
   family: FrontierRule | null,
   budgets: readonly Budget[],
+  moves: readonly MoveBudget[],
   candidate: Candidate,
   costed: Costed,
   policy: Policy,
@@ -189,7 +197,7 @@ function needed(
   ].sort();
   const wanted = [
     ...(family?.objectives ?? []).map((one) => one.measure),
-    ...budgets.flatMap((budget) =>
+    ...[...budgets, ...moves].flatMap((budget) =>
       isWild(budget.measure) ? available.filter((name) => matches(budget.measure, name)) : [budget.measure],
     ),
     ...policy.measures.keys(),

@@ -4,25 +4,32 @@ import type { Finding, RuleId, Severity } from "../domain/rules.ts";
 import { type Decision, decide, weigh } from "./decide.ts";
 import { waive, waiverFindings } from "./waivers.ts";
 
-/** What the run comes to: the findings that count, and the decision over them. */
-export interface Outcome extends Decision {
+/** What one policy's findings come to, before a verdict over them is decided. */
+export interface Weighed {
   readonly findings: readonly Finding[];
   readonly waivers: readonly WaiverUse[];
 }
 
-/** Raw findings → severities → waivers → verdict (DESIGN 5). `judgedOn` is an ISO date. */
-export function judge(
-  raw: readonly Finding[],
-  policy: Policy,
-  judgedOn: string,
-  failOn: "fail" | "warn" | "never",
-): Outcome {
+/** Raw findings → severities → waivers, all of one policy (DESIGN 5). `judgedOn` is an ISO date. */
+export function weighed(raw: readonly Finding[], policy: Policy, judgedOn: string): Weighed {
   const severities = severitiesOf(policy);
-  const { findings: waived, uses } = waive(weighed(raw, severities), policy, judgedOn);
-  const findings = [...waived, ...weighed(waiverFindings(policy, uses), severities)];
-  const outcomes = findings.map((one) => one.outcome);
+  const { findings, uses } = waive(counting(raw, severities), policy, judgedOn);
+  return { findings: [...findings, ...counting(waiverFindings(policy, uses), severities)], waivers: uses };
+}
+
+/** The verdict over findings that count. */
+export function verdictOver(
+  findings: readonly Finding[],
+  failOn: "fail" | "warn" | "never",
+  onInconclusive: "fail" | "warn",
+): Decision {
   const judged = findings.filter((one) => !DESCRIBES.test(one.rule)).length;
-  return { findings, waivers: uses, ...decide(outcomes, judged, failOn, policy.onInconclusive) };
+  return decide(
+    findings.map((one) => one.outcome),
+    judged,
+    failOn,
+    onInconclusive,
+  );
 }
 
 /** Rules that speak of the policy itself judge no deployment. */
@@ -39,7 +46,7 @@ function severitiesOf(policy: Policy): ReadonlyMap<RuleId, Severity> {
   return new Map([["baseline/missing", MISSING_BASELINE[policy.onMissingBaseline]], ...policy.severity]);
 }
 
-function weighed(findings: readonly Finding[], severities: ReadonlyMap<RuleId, Severity>): Finding[] {
+function counting(findings: readonly Finding[], severities: ReadonlyMap<RuleId, Severity>): Finding[] {
   return findings.flatMap((one) => {
     const outcome = weigh(one, severities);
     return outcome === null ? [] : [{ ...one, outcome }];

@@ -1,0 +1,118 @@
+import type { PriceBook } from "../cost/prices.ts";
+import type { FrontierView, Subject } from "../domain/judgement.ts";
+import type { DeclaredPoint, FrontierRule, Policy } from "../domain/policy.ts";
+import { known } from "../domain/quantity.ts";
+import { nondominated } from "../frontier/nondominated.ts";
+import { losses } from "../frontier/standing.ts";
+import { type Assembled, assemble, familyFor, type Tools } from "./assemble.ts";
+import { paired } from "./before.ts";
+import { toolsOf } from "./tools.ts";
+import { frontierViews } from "./views.ts";
+
+type Evidence = Pick<Tools, "candidates" | "find" | "read">;
+
+/** What the change starts from: its deployments as base declares them, and the readings that they had. */
+export interface Past {
+  /** Base's own policy, or the change's where base has none. */
+  readonly policy: Policy;
+  /** null: only the declared frontier's points are known of them. */
+  readonly evidence: Evidence | null;
+  readonly book: PriceBook;
+}
+
+/** Everything that one policy makes of the evidence. */
+export interface Side {
+  readonly policy: Policy;
+  readonly tools: Tools;
+  readonly assembled: readonly Assembled[];
+  readonly subjects: readonly Subject[];
+  readonly frontiers: readonly FrontierView[];
+  /** Deployments of the baseline that are gone. */
+  readonly removed: readonly Subject[];
+}
+
+/** The subjects of a policy with what they were before, and their frontiers. */
+export function sideOf(
+  declared: Policy,
+  evidence: Evidence,
+  book: PriceBook,
+  past: Past | null,
+  released: Past | null,
+  judgedOn: string,
+): Side {
+  const base = past ? pastSubjects(past, declared, judgedOn) : [];
+  const policy = withMeasuredFrontiers(declared, base);
+  const tools = toolsOf(policy, evidence, book, judgedOn);
+  const assembled = assemble(tools);
+  const { subjects, removed } = paired(
+    assembled.map((one) => one.subject),
+    base,
+  );
+  const last = released ? paired(subjects, pastSubjects(released, declared, judgedOn)).subjects : null;
+  const whole = subjects.map((one, index) => ({ ...one, released: last?.[index]?.before ?? null }));
+  return { policy, tools, assembled, subjects: whole, removed, frontiers: frontierViews(policy, whole, tools.info) };
+}
+
+/** Base's deployments by this side's rules, with its own assumptions and this run's prices. */
+function pastSubjects({ policy, evidence, book }: Past, side: Policy, judgedOn: string): Subject[] {
+  const { measures, frontiers, budgets, moves } = side;
+  const ruled = { ...policy, measures, frontiers, budgets, moves };
+  if (evidence === null) return policy.deployments.flatMap((one) => declaredSubject(one, policy));
+  return assemble(toolsOf(ruled, evidence, book, judgedOn)).map((one) => one.subject);
+}
+
+/** A deployment of which nothing is known but the declared point of its model (DESIGN, baseline source 3). */
+function declaredSubject(declared: Policy["deployments"][number], policy: Policy): Subject[] {
+  const family = familyFor(declared.name, policy);
+  const point = family?.points?.find((one) => one.model === declared.model);
+  if (!family || !point) return [];
+  const measures = family.objectives.flatMap(({ name, measure }) => {
+    const value = point.values.get(name);
+    const { path, line } = point.location;
+    const origins = [
+      { text: `declared point, ${path}:${line}`, ...(point.asOf === null ? {} : { as_of: point.asOf }) },
+    ];
+    return value === undefined
+      ? []
+      : [[measure, known(value, null, { n: point.n, stderr: point.stderr, origins })] as const];
+  });
+  return [
+    {
+      ...{ name: declared.name, kind: "deployment", declared, model: declared.model, candidate: null },
+      ...{ operatingPoint: null, measures: new Map(measures), standing: null, issues: [] },
+      ...{ before: null, released: null, alternatives: [] },
+    },
+  ];
+}
+
+/** Where objectives have no declared points, what the baseline measured is the frontier (DESIGN 3.3). */
+function withMeasuredFrontiers(policy: Policy, base: readonly Subject[]): Policy {
+  if (base.length === 0 || policy.frontiers.every((family) => family.points !== null)) return policy;
+  const frontiers = policy.frontiers.map((family) => {
+    const points = family.points ?? measuredPoints(family, base, policy);
+    return points.length > 0 ? { ...family, points } : family;
+  });
+  return { ...policy, frontiers };
+}
+
+function measuredPoints(family: FrontierRule, base: readonly Subject[], policy: Policy): DeclaredPoint[] {
+  const points = base.flatMap((subject) => {
+    if (familyFor(subject.name, policy)?.name !== family.name) return [];
+    const values = family.objectives.map(({ measure }) => subject.measures.get(measure));
+    const numbers = values.flatMap((value) => (value?.known ? [value.value] : []));
+    if (numbers.length < values.length) return [];
+    const quality = values.find((value) => value?.known && value.n !== null);
+    const point: DeclaredPoint = {
+      model: subject.model ?? subject.name,
+      values: new Map(family.objectives.map(({ name }, index) => [name, numbers[index] ?? Number.NaN])),
+      n: quality?.known ? quality.n : null,
+      stderr: quality?.known ? quality.stderr : null,
+      asOf: null,
+      source: "the baseline",
+      basis: null,
+      location: family.location,
+    };
+    return [{ point, at: losses(numbers, family.objectives) }];
+  });
+  return nondominated(points.map(({ at }) => at)).flatMap((index) => points[index]?.point ?? []);
+}
