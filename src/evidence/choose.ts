@@ -156,7 +156,12 @@ function lacking(candidate: Candidate, measure: string): Quantity {
     const at = sibling.pointer.slice(0, Math.max(sibling.pointer.lastIndexOf("/"), 0));
     const metric = measure.slice(task.length + 1);
     const reason = `${sibling.path}: ${at === "" ? "" : `${at}: `}no metric "${metric}" (has: ${listed(has)})`;
-    return unknown("evidence/missing", reason, "correct the measure, or evaluate with this metric");
+    const [near] = nearest([metric], has);
+    const hint =
+      near === undefined
+        ? "correct the measure, or evaluate with this metric"
+        : `write "${task}/${near}" if that is meant`;
+    return unknown("evidence/missing", reason, hint);
   }
   const [near] = nearest([measure], there);
   const paths = [...new Set([...candidate.readings, ...candidate.unusable].map((one) => one.path))].sort();

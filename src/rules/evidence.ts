@@ -14,10 +14,11 @@ export const evidence: RuleFamily = {
 function nothingRead(context: Context): Finding[] {
   if (context.files.some((file) => file.evidence !== null)) return [];
   const patterns = context.policy.results.map((entry) => `"${entry.files}"`).join(", ");
-  const skipped = context.files.filter((file) => file.outcome === "skipped");
-  const [first] = skipped;
+  const broken = context.files.some((file) => file.outcome === "unreadable");
+  const [first] = context.files.filter((file) => !broken || file.outcome === "unreadable");
+  const fault = broken ? "none can be read" : "none is a known format";
   const seen = first
-    ? `${skipped.length} files were found and none is a known format, such as ${first.path}: ${first.why}`
+    ? `${counted(context.files.length)} found and ${fault}, such as ${first.path}: ${first.why}`
     : `no file matches ${patterns || "any results pattern"}`;
   return [
     finding("evidence/missing", "unknown", `there is no evidence: ${seen}`, {
@@ -25,6 +26,10 @@ function nothingRead(context: Context): Finding[] {
       hint: "run the evaluation before the gate, or correct `results`; `pareto-gate inspect PATH` shows what is read",
     }),
   ];
+}
+
+function counted(files: number): string {
+  return files === 1 ? "1 file was" : `${files} files were`;
 }
 
 function unreadable(context: Context): Finding[] {

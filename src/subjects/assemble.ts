@@ -200,7 +200,9 @@ function needed(
     ...[...budgets, ...moves].flatMap((budget) =>
       isWild(budget.measure) ? available.filter((name) => matches(budget.measure, name)) : [budget.measure],
     ),
-    ...policy.measures.keys(),
+    ...[...policy.measures].flatMap(([name, { meanOf }]) =>
+      [...(meanOf?.keys() ?? [name])].some((part) => available.includes(part)) ? [name] : [],
+    ),
     ...[...costed.measures].filter(([name, value]) => value.known || isCosted(name)).map(([name]) => name),
   ];
   return [...new Set(wanted)];

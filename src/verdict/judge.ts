@@ -14,7 +14,8 @@ export interface Weighed {
 export function weighed(raw: readonly Finding[], policy: Policy, judgedOn: string): Weighed {
   const severities = severitiesOf(policy);
   const { findings, uses } = waive(counting(raw, severities), policy, judgedOn);
-  return { findings: [...findings, ...counting(waiverFindings(policy, uses), severities)], waivers: uses };
+  const ofWaivers = waiverFindings(policy, uses, findings);
+  return { findings: [...findings, ...counting(ofWaivers, severities)], waivers: uses };
 }
 
 /** The verdict over findings that count. */

@@ -1,3 +1,4 @@
+import { versus } from "../domain/format.ts";
 import type { WaiverUse } from "../domain/judgement.ts";
 import type { Policy, Waiver } from "../domain/policy.ts";
 import { type Finding, finding } from "../domain/rules.ts";
@@ -39,13 +40,17 @@ export function waive(
 }
 
 function covers(waiver: Waiver, found: Finding, policy: Policy): boolean {
+  return means(waiver, found, policy) && withinCap(waiver, found);
+}
+
+/** Whether a waiver is written for a finding, whatever its cap. */
+function means(waiver: Waiver, found: Finding, policy: Policy): boolean {
   if (waiver.rule !== found.rule) return false;
   const deployment = policy.deployments.find((one) => one.name === found.subject);
   if (waiver.deployment !== null && waiver.deployment !== found.subject) return false;
   if (waiver.model !== null && waiver.model !== found.model) return false;
   if (waiver.tier !== null && (deployment?.tier ?? null) !== waiver.tier) return false;
-  if (waiver.measure !== null && waiver.measure !== found.measure) return false;
-  return withinCap(waiver, found);
+  return waiver.measure === null || waiver.measure === found.measure;
 }
 
 function withinCap(waiver: Waiver, found: Finding): boolean {
@@ -54,11 +59,11 @@ function withinCap(waiver: Waiver, found: Finding): boolean {
   return found.rule === "budget/min" ? found.value >= waiver.cap : found.value <= waiver.cap;
 }
 
-/** `waiver/expired` and `waiver/unused`: what the list of waivers itself has to say. */
-export function waiverFindings(policy: Policy, uses: readonly WaiverUse[]): Finding[] {
+/** `waiver/expired` and `waiver/unused`: what the list of waivers itself has to say. `findings` are those that it left. */
+export function waiverFindings(policy: Policy, uses: readonly WaiverUse[], findings: readonly Finding[]): Finding[] {
   return policy.waivers.flatMap((waiver): Finding[] => {
     const use = uses.find((one) => one.index === waiver.index);
-    const target = waiver.deployment ?? waiver.model ?? waiver.tier ?? "";
+    const label = labelOf(waiver);
     const place = {
       subject: waiver.deployment,
       model: waiver.model,
@@ -67,15 +72,17 @@ export function waiverFindings(policy: Policy, uses: readonly WaiverUse[]): Find
     };
     if (use?.expired) {
       return [
-        finding("waiver/expired", "fail", `the waiver of ${waiver.rule} for "${target}" ended on ${waiver.until}`, {
+        finding("waiver/expired", "fail", `${label} ended on ${waiver.until}`, {
           ...place,
           hint: `remove waivers[${waiver.index}], or have "${waiver.owner}" renew it with a new reason and end date`,
         }),
       ];
     }
     if (use && !use.used) {
+      const beyond = findings.find((found) => found.outcome === "fail" && means(waiver, found, policy));
+      if (beyond) return [finding("waiver/unused", "fail", `${label} ${withoutCredit(waiver, beyond)}`, place)];
       return [
-        finding("waiver/unused", "fail", `no finding needs the waiver of ${waiver.rule} for "${target}"`, {
+        finding("waiver/unused", "fail", `no finding needs ${label}`, {
           ...place,
           hint: `remove waivers[${waiver.index}]: an exception that nothing needs hides the next one`,
         }),
@@ -83,4 +90,15 @@ export function waiverFindings(policy: Policy, uses: readonly WaiverUse[]): Find
     }
     return [];
   });
+}
+
+/** `the waiver of budget/max (latency_p95_ms) for "chat"`: several may be of one rule. */
+function labelOf(waiver: Waiver): string {
+  const measure = waiver.measure === null ? "" : ` (${waiver.measure})`;
+  return `the waiver of ${waiver.rule}${measure} for "${waiver.deployment ?? waiver.model ?? waiver.tier ?? ""}"`;
+}
+
+function withoutCredit({ cap }: Waiver, { value, unit }: Finding): string {
+  const [shown, limit] = versus(value ?? Number.NaN, cap ?? Number.NaN, { unit, range: null });
+  return `gives no credit: ${shown} is beyond its cap of ${limit}`;
 }

@@ -148,6 +148,10 @@ describe("a measure that is not there", () => {
     expect(choose([fileOf("evals/a.json", results)])).toMatchObject({
       rule: "evidence/missing",
       reason: 'evals/a.json: /results/mmlu: no metric "acc" (has: acc_norm, exact_match)',
+      hint: "correct the measure, or evaluate with this metric",
+    });
+    expect(choose([fileOf("evals/a.json", results)], "mmlu/acc_nrom")).toMatchObject({
+      hint: 'write "mmlu/acc_norm" if that is meant',
     });
   });
 

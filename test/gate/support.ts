@@ -14,8 +14,12 @@ export const TODAY = "2026-11-24";
 export function gateIn(root: string, request: Partial<CheckRequest> = {}): Promise<Judgement> {
   return runGate(
     {
-      ...{ policy: POLICY, results: [], failOn: "fail", onMissingBaseline: null, now: TODAY },
+      policy: POLICY,
+      results: [],
+      failOn: "fail",
       baseline: { kind: "none" },
+      onMissingBaseline: null,
+      now: TODAY,
       ...request,
     },
     { workspace: openWorkspace(root), log: silent, clock: new Date(0), toolVersion: "0.1.0" },

@@ -165,5 +165,5 @@ async function read(
 
 function waived(parts: Parameters<typeof waiverOf>[0]): readonly Finding[] {
   const policy = policyOf({ waivers: [waiverOf(parts)] });
-  return waiverFindings(policy, waive([], policy, TODAY).uses);
+  return waiverFindings(policy, waive([], policy, TODAY).uses, []);
 }

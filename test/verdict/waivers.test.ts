@@ -54,6 +54,20 @@ describe("a waiver", () => {
   it("says when it has expired and when nothing needs it", () => {
     const policy = policyOf({ waivers: [waiverOf({}), waiverOf({ index: 1, until: "2026-11-01" })] });
     const { uses } = waive([], policy, "2026-12-01");
-    expect(waiverFindings(policy, uses).map((found) => found.rule)).toEqual(["waiver/unused", "waiver/expired"]);
+    expect(waiverFindings(policy, uses, []).map(({ rule, message }) => [rule, message])).toEqual([
+      ["waiver/unused", 'no finding needs the waiver of budget/max (monthly_cost_usd) for "chat"'],
+      ["waiver/expired", 'the waiver of budget/max (monthly_cost_usd) for "chat" ended on 2026-11-01'],
+    ]);
+  });
+
+  it("says that it helps nothing over its cap, and not that nothing needs it", () => {
+    const policy = policyOf({ waivers: [waiverOf({})] });
+    const { findings, uses } = waive([{ ...over(6501), unit: "USD" }], policy, "2026-12-01");
+    expect(waiverFindings(policy, uses, findings).map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        'the waiver of budget/max (monthly_cost_usd) for "chat" gives no credit: $6,501 is beyond its cap of $6,500',
+        null,
+      ],
+    ]);
   });
 });
