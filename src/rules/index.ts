@@ -33,8 +33,8 @@ function merged(findings: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>();
   for (const found of findings) {
     const key =
-      found.outcome === "unknown" && found.measure !== null
-        ? JSON.stringify([found.rule, found.subject, found.measure])
+      found.outcome === "unknown"
+        ? JSON.stringify([found.rule, found.subject, found.message])
         : JSON.stringify([found.rule, found.outcome, found.subject, found.measure, found.message, found.limit]);
     const before = kept.get(key);
     const neededBy = [...new Set([...(before?.neededBy ?? []), ...found.neededBy])];
