@@ -38,7 +38,7 @@ export function headline(judgement: Judgement, noun: string): string {
 const SAYS: Readonly<Record<Judgement["verdict"], (judgement: Judgement, noun: string) => string>> = {
   fail: ({ findings, subjects }, noun) => {
     const breaking = affected(findings, "fail");
-    if (breaking === 0) return `${counted(countsOf(findings).fail, "finding")} of the policy itself`;
+    if (breaking === 0) return together(findings, noun);
     return `${share(breaking, subjects.length, noun)} ${breaking === 1 ? "breaks" : "break"} the policy`;
   },
   inconclusive: ({ findings, subjects }, noun) => {
@@ -53,6 +53,13 @@ const SAYS: Readonly<Record<Judgement["verdict"], (judgement: Judgement, noun: s
   pass: ({ subjects }, noun) =>
     `${counted(subjects.length, noun)} ${subjects.length === 1 ? "keeps" : "keep"} the policy`,
 };
+
+/** What fails is of no single subject: a sum over all, or the policy. */
+function together(findings: Judgement["findings"], noun: string): string {
+  const failing = findings.filter((one) => one.outcome === "fail");
+  if (failing.some((one) => one.rule.startsWith("budget/"))) return `the ${noun}s together break the policy`;
+  return `${counted(failing.length, "finding")} of the policy itself`;
+}
 
 function share(part: number, all: number, noun: string): string {
   if (all === 1) return `the only ${noun}`;
