@@ -51,3 +51,209 @@ export interface Log {
   warn(text: string): void;
   progress(text: string): void;
 }
+
+/** One entry of a commit's tree: a file, a link or a submodule; directories are in the paths. */
+export interface TreeEntry {
+  /** Relative to the workspace, `/` as separator. */
+  readonly path: string;
+  readonly kind: "file" | "link" | "submodule";
+  /** Bytes as git stores them; 0 for a submodule. */
+  readonly size: number;
+  /** Object id of the content: equal ids, equal bytes. */
+  readonly id: string;
+  /** Where a link leads, as written in it; null for everything else, and where it was not looked up. */
+  readonly target: string | null;
+}
+
+/** The clone that the workspace is in. Commits are whole ids, checked; nothing is fetched, run or written. */
+export interface Repository {
+  /** The commit that is checked out; null before the first one. */
+  head(): Promise<string | null>;
+  /** The commit that a ref or an id names, where the clone has it; else null. */
+  resolve(ref: string): Promise<string | null>;
+  /** In their order; also those that a shallow clone does not have. Null where the commit itself is not there. */
+  parents(commit: string): Promise<readonly string[] | null>;
+  /** The best common ancestor; "shallow" where the clone has too little history to tell; null where there is none. */
+  mergeBase(a: string, b: string): Promise<string | "shallow" | null>;
+  /** All files of a commit below the workspace, sorted by path; null where the clone does not have the commit whole. */
+  list(commit: string): Promise<readonly TreeEntry[] | null>;
+  /** A file's bytes, as committed. A path that is not there, or more than `cap` bytes, is a `UserError`. */
+  read(commit: string, path: string, cap: number): Promise<Uint8Array>;
+  /** Paths that differ between two commits, both names of what was renamed; null where one is not there. */
+  changed(a: string, b: string): Promise<readonly string[] | null>;
+}
+
+/**
+ * What GitHub said, or that it did not answer: its status (null where there was no answer) and one sentence. Never a
+ * header, an address or a token.
+ */
+export class GitHubError extends Error {
+  override readonly name = "GitHubError";
+  readonly status: number | null;
+
+  constructor(status: number | null, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** A comment of an issue or a pull request. */
+export interface IssueComment {
+  readonly id: number;
+  readonly body: string;
+  /** Login of who wrote it, "" where the account is gone. */
+  readonly author: string;
+  readonly isBot: boolean;
+  /** Slug of the app that wrote it through its token; null for a person. */
+  readonly app: string | null;
+  readonly url: string;
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly level: "failure" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface NewCheckRun {
+  readonly name: string;
+  /** The commit that was judged. */
+  readonly sha: string;
+  readonly conclusion: "success" | "failure";
+  readonly title: string;
+  /** Markdown, at most 65,535 characters. */
+  readonly summary: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly state: "open" | "closed";
+  readonly headSha: string;
+  readonly headRef: string;
+  /** `owner/name`; null where the fork is gone. */
+  readonly headRepository: string | null;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly baseRepository: string;
+}
+
+export interface Comparison {
+  readonly status: "ahead" | "behind" | "diverged" | "identical";
+  readonly mergeBase: string;
+  /** Commits that the head has and the base has not, and the other way round. */
+  readonly ahead: number;
+  readonly behind: number;
+}
+
+export interface RemoteCommit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** ISO 8601; null where GitHub does not say. */
+  readonly committedAt: string | null;
+}
+
+export interface RemoteTree {
+  /** Files, links and submodules below the root of the repository; no directories. */
+  readonly entries: readonly TreeEntry[];
+  /** GitHub left some out. */
+  readonly truncated: boolean;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  /** `push`, `merge_group` and so on. */
+  readonly event: string;
+  /** `completed` when finished. */
+  readonly status: string;
+  readonly conclusion: string | null;
+  /** Path of the workflow file, without the ref that GitHub may put behind it. */
+  readonly workflow: string;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** `owner/name` of where the commit is; null where the fork is gone. */
+  readonly headRepository: string | null;
+  /** `owner/name` of where the run is. */
+  readonly repository: string;
+  readonly createdAt: string;
+  readonly url: string;
+}
+
+/** Which runs are asked for; what is null is not asked. */
+export interface RunQuery {
+  /** File name of the workflow, such as `gate.yml`. */
+  readonly workflow: string | null;
+  readonly branch: string | null;
+  readonly event: string | null;
+  readonly headSha: string | null;
+  readonly status: string | null;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  readonly expired: boolean;
+  readonly createdAt: string;
+  /** The run that made it, where GitHub says. */
+  readonly runId: number | null;
+  readonly headSha: string | null;
+}
+
+export interface Release {
+  readonly tag: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  /** ISO 8601; null for a draft. */
+  readonly publishedAt: string | null;
+}
+
+/** What is found page by page, each page one request, at most 100 items a page. */
+export type Pages<T> = AsyncIterable<readonly T[]>;
+
+/**
+ * The REST API of GitHub for the one repository of the run: the token's only use. Every method throws a `GitHubError`
+ * and nothing else; `null` is GitHub's 404 where a method says so. Refs are whole commit ids, or names that the caller
+ * has from the event or the policy.
+ */
+export interface GitHub {
+  /** Requests so far, each try counted. */
+  readonly requests: number;
+  /** Login of the token's owner, such as `github-actions[bot]`; null where GitHub does not tell this token. */
+  viewer(): Promise<string | null>;
+
+  comments(issue: number): Pages<IssueComment>;
+  createComment(issue: number, body: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  deleteComment(id: number): Promise<void>;
+
+  /** A completed check run with its first annotations; more than 50 go by further requests, in order. */
+  createCheckRun(run: NewCheckRun, annotations: readonly CheckAnnotation[]): Promise<{ readonly url: string }>;
+
+  pullRequest(number: number): Promise<PullRequest | null>;
+  /** Pull requests that a commit belongs to, in this repository or as the head of a fork's. */
+  pullRequestsOf(sha: string): Pages<PullRequest>;
+
+  compare(base: string, head: string): Promise<Comparison | null>;
+  commit(ref: string): Promise<RemoteCommit | null>;
+  /** All of a tree or commit, in one request. */
+  tree(sha: string): Promise<RemoteTree | null>;
+  /** At most `cap` bytes. */
+  blob(sha: string, cap: number): Promise<Uint8Array>;
+  /** A file at a ref, such as the workflow's own; null where it is not there or no file. At most `cap` bytes. */
+  contents(path: string, ref: string, cap: number): Promise<Uint8Array | null>;
+
+  run(id: number): Promise<WorkflowRun | null>;
+  /** The newest first. */
+  runs(query: RunQuery): Pages<WorkflowRun>;
+  /** Of one run, or of the whole repository by name; the newest first. */
+  artifacts(of: { readonly run: number } | { readonly name: string }): Pages<Artifact>;
+  /** The zip of an artifact, at most `cap` bytes; null where it has expired. The token stays with the API. */
+  downloadArtifact(id: number, cap: number): Promise<Uint8Array | null>;
+  /** The newest first, as GitHub sorts them. */
+  releases(): Pages<Release>;
+}
