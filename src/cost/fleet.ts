@@ -1,13 +1,16 @@
 import type { Issue } from "../domain/judgement.ts";
 import type { Serving, Workload } from "../domain/policy.ts";
-import { known, type Origin, type Quantity, unknown } from "../domain/quantity.ts";
+import { type Known, known, type Origin, type Quantity, unknown } from "../domain/quantity.ts";
 import type { Fleet } from "./hardware.ts";
-import { num, usd } from "./text.ts";
+import { counted, num, usd } from "./text.ts";
 import { missingWorkload, type UnitCosts } from "./unit.ts";
 
 /** Hours of a month, and requests a month of one a second: 730 × 3600 (method as AWS, Google and Infracost count). */
 export const MONTH_HOURS = 730;
 const MONTH_SECONDS = MONTH_HOURS * 3600;
+
+/** A load that is exactly carried is not beyond it for the last digit of a product. */
+const ROUNDING = 1e-9;
 
 /** A fleet at a measured throughput. */
 export interface Sizing {
@@ -43,12 +46,17 @@ export function fleetCosts(sizing: Sizing): UnitCosts {
         )
       : monthly(sizing, max);
   if (requests === null) {
-    const lacking = missingWorkload("the deployment");
+    const lacking = missingWorkload();
     return { saturated, monthlyMax, perRequest: lacking, monthly: lacking, utilization: lacking, idle: lacking };
   }
   const replicas = replicasFor(requests / MONTH_SECONDS, sizing);
   const bill = monthly(sizing, replicas);
-  const used = requests / MONTH_SECONDS / (instancesFor(replicas, fleet) * fleet.perInstance * rate);
+  const nodes = instancesFor(replicas, fleet);
+  // What no replica carries is not served, and spreads no cost: else too few replicas would look cheap.
+  const served = Math.min(requests, replicas * rate * MONTH_SECONDS);
+  const of = served < requests ? ` (of ${num(requests)}) that ${counted(replicas, "replica")} can carry` : "";
+  const full = nodes * fleet.perInstance * rate;
+  const used = Math.min(1, served / MONTH_SECONDS / full);
   const share = (value: number, formula: string): Quantity => ({
     ...known(value, "ratio"),
     formula,
@@ -58,36 +66,37 @@ export function fleetCosts(sizing: Sizing): UnitCosts {
     saturated,
     monthlyMax,
     monthly: bill,
-    perRequest: bill.known
-      ? costed(sizing, bill.value / requests, `${usd(bill.value)} a month ÷ ${num(requests)} requests`)
-      : bill,
-    utilization: share(used, `${num(requests / MONTH_SECONDS)} requests/s of what ${replicas} replicas carry`),
-    idle: share(Math.max(0, 1 - used), `1 − ${num(used)}`),
+    perRequest: costed(sizing, bill.value / served, `${usd(bill.value)} a month ÷ ${num(served)} requests${of}`),
+    utilization: share(
+      used,
+      `${num(served / MONTH_SECONDS)} requests/s ÷ ${num(full)} that ${nodes} × ${fleet.instance.type} carry`,
+    ),
+    idle: share(1 - used, `1 − ${num(used)}`),
   };
 }
 
-function costed(sizing: Sizing, value: number, formula: string): Quantity {
+function costed(sizing: Sizing, value: number, formula: string): Known {
   const { source, asOf } = sizing.fleet.instance.price;
   const origins = [...sizing.origins, { text: source, ...(asOf === null ? {} : { as_of: asOf }) }];
   return known(value, "USD", { basis: "replica_hours", formula, origins });
 }
 
-function monthly(sizing: Sizing, replicas: number): Quantity {
+function monthly(sizing: Sizing, replicas: number): Known {
   const { usdPerHour, type } = sizing.fleet.instance;
   const instances = instancesFor(replicas, sizing.fleet);
-  const formula = `${MONTH_HOURS} h × ${instances} × ${type} at ${usd(usdPerHour)}, for ${replicas} ${replicas === 1 ? "replica" : "replicas"}`;
+  const formula = `${MONTH_HOURS} h × ${instances} × ${type} at ${usd(usdPerHour)}, for ${counted(replicas, "replica")}`;
   return costed(sizing, MONTH_HOURS * instances * usdPerHour, formula);
 }
 
 /** Replicas that a load needs, within the bounds. */
 function replicasFor(load: number, { throughput: rate, serving }: Sizing): number {
-  const wanted = Math.ceil(load / (rate * (serving?.targetUtilization ?? 1)) - 1e-9);
+  const wanted = Math.ceil(load / (rate * (serving?.targetUtilization ?? 1)) - ROUNDING);
   const { min, max } = serving?.replicas ?? { min: 1, max: Number.POSITIVE_INFINITY };
   return Math.min(Math.max(wanted, min, 1), max);
 }
 
 function instancesFor(replicas: number, { perInstance }: Fleet): number {
-  return Math.ceil(replicas / perInstance - 1e-9);
+  return Math.ceil(replicas / perInstance - ROUNDING);
 }
 
 function shareText({ perInstance }: Fleet): string {
@@ -100,14 +109,14 @@ export function capacity({ throughput: rate, serving, workload }: Sizing): Issue
   const mean = (workload?.requestsPerMonth ?? 0) / MONTH_SECONDS;
   const peak = Math.max(workload?.peakRps ?? 0, mean);
   const each = rate * (serving?.targetUtilization ?? 1);
-  if (max === undefined || peak <= max * each) return [];
+  if (max === undefined || peak <= max * each * (1 + ROUNDING)) return [];
   const target = serving?.targetUtilization ?? 1;
   const at = target === 1 ? "" : ` at ${num(target * 100)} % utilization`;
   return [
     {
       rule: "cost/capacity",
-      message: `${peak === mean ? "its mean load" : "a peak"} of ${num(peak)} requests/s is more than ${max} ${max === 1 ? "replica carries" : "replicas carry"}: ${num(max * each)} requests/s${at}`,
-      hint: `serving.replicas.max: ${Math.ceil(peak / each - 1e-9)}`,
+      message: `${peak === mean ? "its mean load" : "a peak"} of ${num(peak)} requests/s is more than ${max} ${max === 1 ? "replica carries" : "replicas carry"}, which is ${num(max * each)} requests/s${at}`,
+      hint: `write serving.replicas.max: ${Math.ceil(peak / each - ROUNDING)}`,
       measure: "throughput_rps",
       value: peak,
       limit: max * each,

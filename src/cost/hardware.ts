@@ -2,10 +2,11 @@ import type { Candidate, Fact } from "../domain/evidence.ts";
 import type { Issue } from "../domain/judgement.ts";
 import type { Serving } from "../domain/policy.ts";
 import { type Unknown, unknown } from "../domain/quantity.ts";
+import { isAccelerator } from "./accelerator.ts";
 import { catalogued } from "./catalogue.ts";
 import { type Noted, noted } from "./notes.ts";
 import { instancePrice, type PriceBook, type PricedInstance } from "./prices.ts";
-import { num } from "./text.ts";
+import { counted, key, num } from "./text.ts";
 
 /** What one replica runs on: its instance, and how replicas share instances. */
 export interface Fleet {
@@ -33,18 +34,19 @@ export function fleetOf(
   }
   const instance = instancePrice(book, type, serving?.region ?? null);
   if ("known" in instance) return noted(instance);
-  const gpus = serving ? (serving.gpusPerReplica ?? 1) : (stated.gpus ?? 1);
-  const other = contradiction(stated, instance, gpus, path);
-  const notes = {
-    prices: [instance.price],
-    assumptions: instance.assumption === null ? [] : [instance.assumption],
-    issues: stated.hardware === null ? [assumed(type, path)] : [],
-  };
-  if (other) return noted(other, notes);
+  const declared = serving?.gpusPerReplica ?? null;
+  const gpus = declared ?? (serving ? 1 : (stated.gpus ?? 1));
+  const other = contradiction(stated, instance, { gpus, declared: declared !== null, path });
+  if (other) return noted(other);
   const packed = packing(instance, gpus);
-  return noted<Fleet | Unknown>({ instance, perInstance: packed.perInstance }, notes, {
-    assumptions: packed.assumptions,
-  });
+  return noted<Fleet | Unknown>(
+    { instance, perInstance: packed.perInstance },
+    {
+      prices: [instance.price],
+      assumptions: [...(instance.assumption === null ? [] : [instance.assumption]), ...packed.assumptions],
+      issues: stated.hardware === null ? [assumed(type, path)] : [],
+    },
+  );
 }
 
 interface Stated {
@@ -67,37 +69,35 @@ function isPriced(type: string, { policy }: PriceBook): boolean {
   return policy.instances.has(type) || catalogued(type).length > 0;
 }
 
-function contradiction(stated: Stated, instance: PricedInstance, gpus: number, path: string): Unknown | null {
+function contradiction(
+  stated: Stated,
+  instance: PricedInstance,
+  replica: { readonly gpus: number; readonly declared: boolean; readonly path: string },
+): Unknown | null {
+  const { gpus, path } = replica;
   if (stated.hardware !== null && !isSame(stated.hardware, instance)) {
-    const reason = `${path} was measured on "${stated.hardware}", and serving.instance is "${instance.type}"`;
+    const holds = instance.accelerator === null ? "" : `, which has ${instance.accelerator}`;
     return unknown(
       "evidence/not-comparable",
-      reason,
+      `${path} was measured on "${stated.hardware}", and serving.instance is "${instance.type}"${holds}`,
       "test on what serves, or correct serving.instance or results[].hardware",
     );
   }
-  if (stated.gpus !== null && stated.gpus !== gpus) {
-    const reason = `${path} was measured with ${num(stated.gpus)} GPUs, and a replica has ${num(gpus)}`;
-    return unknown(
-      "evidence/not-comparable",
-      reason,
-      "test with as many, or correct serving.gpus_per_replica or results[].gpus",
-    );
-  }
-  return null;
+  if (stated.gpus === null || stated.gpus === gpus) return null;
+  const has = replica.declared ? num(gpus) : `${num(gpus)}, because serving.gpus_per_replica is not written`;
+  return unknown(
+    "evidence/not-comparable",
+    `${path} was measured with ${counted(stated.gpus, "GPU")}, and a replica has ${has}`,
+    `write serving.gpus_per_replica: ${num(stated.gpus)}, or correct results[].gpus, or test with as many as serve`,
+  );
 }
 
 /** `g5.xlarge` is itself, and an `NVIDIA A10G` is what it holds. */
-function isSame(hardware: string, { type, accelerator }: PricedInstance): boolean {
+function isSame(hardware: string, { type, accelerator, memoryMib, gpus }: PricedInstance): boolean {
   if (hardware.toLowerCase() === type.toLowerCase()) return true;
-  return accelerator !== null && words(hardware) === words(accelerator);
-}
-
-function words(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/nvidia|amd|tesla|gpu/g, "")
-    .replace(/[^a-z0-9]/g, "");
+  // A sixth of a GPU has a sixth of its memory; people name the whole one.
+  const whole = memoryMib === null ? null : memoryMib / Math.min(1, gpus ?? 1);
+  return accelerator !== null && isAccelerator(hardware, accelerator, whole);
 }
 
 function assumed(type: string, path: string): Issue {
@@ -108,18 +108,24 @@ function assumed(type: string, path: string): Issue {
   };
 }
 
+/** Shares of a GPU such as 1/3 are not exact numbers. */
+const ROUNDING = 1e-9;
+
 /** k = ⌊G ÷ g⌋ replicas share an instance; a replica larger than one takes ⌈g ÷ G⌉ of them. */
 function packing(
   { type, gpus: held }: PricedInstance,
   gpus: number,
 ): { readonly perInstance: number; readonly assumptions: readonly string[] } {
   if (held === null) {
-    const assumptions = [
-      `one replica runs on one "${type}", because nobody says how many GPUs it has (prices.instances.*.gpus)`,
-    ];
-    return { perInstance: 1, assumptions };
+    const write = `${key("prices", "instances", type, "gpus")}`;
+    return {
+      perInstance: 1,
+      assumptions: [`one replica runs on one "${type}", because nobody says how many GPUs it has (${write})`],
+    };
   }
+  const fit = Math.floor((held / gpus) * (1 + ROUNDING));
+  if (fit >= 1) return { perInstance: fit, assumptions: [] };
   // An instance with a share of a GPU serves one replica that takes "its GPU".
-  if (held < 1 && gpus <= 1) return { perInstance: Math.max(1, Math.floor(held / gpus)), assumptions: [] };
-  return { perInstance: gpus <= held ? Math.floor(held / gpus) : 1 / Math.ceil(gpus / held), assumptions: [] };
+  if (held < 1 && gpus <= 1) return { perInstance: 1, assumptions: [] };
+  return { perInstance: 1 / Math.ceil((gpus / held) * (1 - ROUNDING)), assumptions: [] };
 }

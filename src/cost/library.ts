@@ -18,8 +18,8 @@ export interface TokenRates {
   readonly asOf: string | null;
   /** Input tokens above which every token of the request has another price; null: one price for all sizes. */
   readonly firstTier: number | null;
-  /** Cached tokens cost what other input costs because nobody states their price. */
-  readonly cacheAtInputPrice: boolean;
+  /** Whether tokens read from or written to a cache have a price of their own; without one they cost what input costs. */
+  readonly cachePriced: { readonly read: boolean; readonly write: boolean };
   /** USD of one request; null where the library refuses the numbers. */
   readonly usd: (tokens: Tokens) => number | null;
 }
@@ -34,6 +34,8 @@ export interface TokenPricer {
 export const LIBRARY = "@pydantic/genai-prices 0.1.8";
 /** Day of that version's release: its prices are of this day, whatever day it is now. */
 export const LIBRARY_DATE = "2026-09-23";
+/** Some vendors are cheaper by night: at this time of day all of them are at their dearest. */
+const DEAREST = "T08:00:00Z";
 
 /**
  * Loads the price list (800 KB, so only when something is priced by tokens) and pins it to a day: `prices.as_of`,
@@ -42,7 +44,7 @@ export const LIBRARY_DATE = "2026-09-23";
 export async function loadTokenPricer(asOf: string | null): Promise<TokenPricer> {
   const { calcPrice } = await import("@pydantic/genai-prices");
   const day = asOf ?? LIBRARY_DATE;
-  const timestamp = new Date(`${day}T00:00:00Z`);
+  const timestamp = new Date(`${day}${DEAREST}`);
   const found = new Map<string, TokenRates | null>();
   const rates = (name: string): TokenRates | null => {
     const model = libraryModel(name);
@@ -57,7 +59,10 @@ export async function loadTokenPricer(asOf: string | null): Promise<TokenPricer>
       source: `${LIBRARY}, ${sample.provider.id}/${sample.model.id}`,
       asOf: day < LIBRARY_DATE ? day : LIBRARY_DATE,
       firstTier: firstTier(sample.model_price),
-      cacheAtInputPrice: false,
+      cachePriced: {
+        read: sample.model_price.cache_read_mtok !== undefined,
+        write: sample.model_price.cache_write_mtok !== undefined,
+      },
       usd: (tokens) => {
         try {
           return price(usageOf(tokens))?.total_price ?? null;

@@ -45,9 +45,9 @@ export function chooseLoad(
   if (only && others.length === 0) return chosen(only, "the only measured load", read);
   // A limit on what nobody measured cannot choose; the budget itself says that it is missing.
   const telling = constraints.filter(({ measure }) => loads.some(({ there }) => read(there, measure).known));
-  if (telling.length === 0) return { point: null, lacking: ambiguous(loads) };
+  if (telling.length === 0) return { point: null, lacking: ambiguous(loads, constraints) };
   const ordered = inOrder(loads, read);
-  if (ordered === null) return { point: null, lacking: ambiguous(loads) };
+  if ("known" in ordered) return { point: null, lacking: ordered };
   const limits = listed(telling.map(({ measure, kind, limit }) => `${measure} ${kind} ${limit}`));
   const holding = ordered.filter(({ there }) => telling.every((limit) => holds(limit, read(there, limit.measure))));
   const [best, lowest] = [holding.at(-1), ordered[0]];
@@ -116,28 +116,38 @@ function atDeclared(loads: readonly Load[], asked: LoadSettings, read: Read): Ch
   return { point: null, lacking };
 }
 
-function ambiguous(loads: readonly Load[]): Unknown {
-  const reason = `${loads.length} loads were measured (${listed(loads.map(({ at }) => textOf(at)))}), and no budget on latency or errors chooses one`;
-  const [numeric] = Object.entries(loads[0]?.at ?? {}).filter(([, value]) => typeof value === "number");
+function ambiguous(loads: readonly Load[], unmeasured: readonly Constraint[]): Unknown {
+  const there = `${loads.length} loads were measured (${listed(loads.map(({ at }) => textOf(at)))})`;
+  const why =
+    unmeasured.length === 0
+      ? "no budget on latency or errors chooses one"
+      : `none of them measured what is limited (${listed(unmeasured.map(({ measure }) => measure))})`;
+  const telling = Object.entries(loads[0]?.at ?? {}).find(
+    ([key, value]) => typeof value === "number" && new Set(loads.map(({ at }) => at[key])).size === loads.length,
+  );
   return unknown(
     "evidence/ambiguous",
-    reason,
-    numeric
-      ? `write deployments.*.load: { ${numeric[0]}: ${numeric[1]} }, or a budget such as latency_p95_ms`
-      : "write results[].where",
+    `${there}, and ${why}`,
+    telling
+      ? `write deployments.*.load: { ${telling[0]}: ${telling[1]} }, or a budget on what was measured, such as latency_p95_ms`
+      : "choose one: results[].where, or deployments.*.load",
   );
 }
 
 /** From the lowest load to the highest; by throughput where the settings of the loads have no common number. */
-function inOrder(loads: readonly Load[], read: Read): Load[] | null {
+function inOrder(loads: readonly Load[], read: Read): readonly Load[] | Unknown {
   const key = ["request_rate", "concurrency"].find((name) => {
     const values = loads.map(({ at }) => sizeOf(at[name]));
     return values.every((value) => value !== null) && new Set(values).size === loads.length;
   });
-  const worth = loads.map((load) => ({ load, size: key ? sizeOf(load.at[key]) : throughput(load, read) }));
-  if (worth.some(({ size }) => size === null)) return null;
-  return worth
-    .sort((a, b) => (a.size ?? 0) - (b.size ?? 0) || (textOf(a.load.at) < textOf(b.load.at) ? -1 : 1))
+  const sized: { readonly load: Load; readonly size: number }[] = [];
+  for (const load of loads) {
+    const size = key ? sizeOf(load.at[key]) : throughput(load, read);
+    if (size !== null && typeof size !== "number") return size;
+    sized.push({ load, size: size ?? 0 });
+  }
+  return sized
+    .sort((a, b) => a.size - b.size || (textOf(a.load.at) < textOf(b.load.at) ? -1 : 1))
     .map(({ load }) => load);
 }
 
@@ -147,9 +157,11 @@ function sizeOf(value: number | string | undefined): number | null {
   return value === "inf" ? Number.POSITIVE_INFINITY : null;
 }
 
-function throughput({ there }: Load, read: Read): number | null {
-  const value = [...RATES].map((measure) => read(there, measure)).find((one) => one.known);
-  return value?.known ? value.value : null;
+/** Of the first rate that the load has, or why it has none. */
+function throughput({ there }: Load, read: Read): number | Unknown {
+  const measure = [...RATES].find((name) => there.readings.some((one) => one.measure === name)) ?? "throughput_rps";
+  const value = read(there, measure);
+  return value.known ? value.value : value;
 }
 
 function holds({ kind, limit }: Constraint, value: Quantity): boolean {

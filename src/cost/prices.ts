@@ -26,6 +26,8 @@ export interface PricedInstance {
   readonly usdPerHour: number;
   readonly gpus: number | null;
   readonly accelerator: string | null;
+  /** Memory of one GPU. */
+  readonly memoryMib: number | null;
   readonly price: Price;
   /** Why this price and no other, where somebody could ask; null where the policy states it. */
   readonly assumption: string | null;
@@ -46,17 +48,26 @@ export function instancePrice(book: PriceBook, type: string, region: string | nu
   const rows = catalogued(type);
   const own = book.policy.instances.get(type);
   const [listing] = rows;
+  if (own && !(own.usdPerHour > 0)) {
+    const stated = `${placeOf(own)}: the price of instance "${type}" is ${usd(own.usdPerHour)} an hour, which is no price`;
+    return unknown(
+      "cost/unknown-price",
+      stated,
+      `write ${key("prices", "instances", type, "usd_per_hour")}: what an hour costs`,
+    );
+  }
   if (own) {
     return {
       type,
       usdPerHour: own.usdPerHour,
       gpus: own.gpus ?? listing?.gpus ?? null,
       accelerator: listing?.accelerator ?? null,
+      memoryMib: listing?.memoryMib ?? null,
       price: { kind: "instance", id: type, text: `${usd(own.usdPerHour)} / h`, source: placeOf(own), asOf: own.asOf },
       assumption: null,
     };
   }
-  const write = `write ${key("prices", "instances", type, "usd_per_hour")}`;
+  const write = `write ${key("prices", "instances", type)}: { usd_per_hour: … }`;
   if (!listing) {
     const near = nearestName(type, [...book.policy.instances.keys(), ...CATALOGUED_TYPES]);
     const meant = near === null ? "" : `, or "${near}" if that is meant`;
@@ -70,11 +81,11 @@ export function instancePrice(book: PriceBook, type: string, region: string | nu
   const regions = rows.map((row) => row.region);
   const [row, ...others] = here;
   if (!row) {
-    const reason = `the catalogue prices "${type}" in ${listed(regions)}, not in ${region}`;
+    const reason = `the catalogue prices instance "${type}" in ${listed(regions)}, and serving.region is ${region}`;
     return unknown("cost/unknown-price", reason, write);
   }
   if (others.length > 0) {
-    const reason = `the catalogue prices "${type}" in ${listed(regions)}`;
+    const reason = `the catalogue prices instance "${type}" in ${listed(regions)}, and nobody says where it runs`;
     return unknown("cost/unknown-price", reason, `write serving.region: one of ${listed(regions)}`);
   }
   return ofCatalogue(row, region);
@@ -92,8 +103,8 @@ function ofCatalogue(row: CatalogueRow, region: string | null): PricedInstance {
   };
   const assumption =
     region === null && row.region !== "any" ? `"${row.type}" costs what it costs in ${row.region}, on demand` : null;
-  const { type, usdPerHour, gpus, accelerator } = row;
-  return { type, usdPerHour, gpus, accelerator, price, assumption };
+  const { type, usdPerHour, gpus, accelerator, memoryMib } = row;
+  return { type, usdPerHour, gpus, accelerator, memoryMib, price, assumption };
 }
 
 /** Model strings under which a candidate's requests may have been priced. */
@@ -140,13 +151,14 @@ function ofPolicy(id: string, price: TokenPrice, source: string): TokenRates {
     source,
     asOf: price.asOf,
     firstTier: null,
-    cacheAtInputPrice: cacheReadPer1mUsd === null || cacheWritePer1mUsd === null,
-    usd: ({ input, output, cacheRead, cacheWrite }) =>
-      ((input - cacheRead - cacheWrite) * inputPer1mUsd +
-        cacheRead * read +
-        cacheWrite * write +
-        output * outputPer1mUsd) /
-      1e6,
+    cachePriced: { read: cacheReadPer1mUsd !== null, write: cacheWritePer1mUsd !== null },
+    usd: ({ input, output, cacheRead, cacheWrite }) => {
+      const fresh = input - cacheRead - cacheWrite;
+      // As the library does: input counts cached tokens, so more of them than of it cannot be.
+      if (!(fresh >= -1e-9 * input && output >= 0 && cacheRead >= 0 && cacheWrite >= 0)) return null;
+      const cached = cacheRead * read + cacheWrite * write;
+      return (Math.max(0, fresh) * inputPer1mUsd + cached + output * outputPer1mUsd) / 1e6;
+    },
   };
 }
 

@@ -1,15 +1,18 @@
 import type { Candidate } from "../domain/evidence.ts";
 import type { Assumption, Issue, OperatingPoint, PriceUsed } from "../domain/judgement.ts";
+import { MEASURES } from "../domain/measures.ts";
 import type { DeploymentDecl } from "../domain/policy.ts";
-import { type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
+import { known, type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
 import { declaredCosts } from "./declared.ts";
 import { capacity, fleetCosts } from "./fleet.ts";
 import { fleetOf } from "./hardware.ts";
-import { type Noted, noted, notes } from "./notes.ts";
+import { type Noted, noted } from "./notes.ts";
 import { type ChosenLoad, type Constraint, chooseLoad } from "./operating-point.ts";
-import { namesOf, type PriceBook, staleness, tokenRates } from "./prices.ts";
-import { meanTokens, requestCost } from "./requests.ts";
-import { foreignLoad, type Tokens, tokensText } from "./tokens.ts";
+import { isPaid, pricedName } from "./priced-rows.ts";
+import { type PriceBook, staleness, tokenRates } from "./prices.ts";
+import { requestCost } from "./requests.ts";
+import { key, num, usd } from "./text.ts";
+import { foreignLoad, meanTokens, type Tokens, tokensText } from "./tokens.ts";
 import { costMeasures, requestCosts, type UnitCosts } from "./unit.ts";
 
 /** What a candidate is costed from: in a deployment's place, or on its own. */
@@ -44,14 +47,16 @@ export interface Costed {
  * tokens × price, row by row; replica-hours × price at the operating point; declared. Never throws.
  */
 export function costSubject(input: CostInput, tools: CostTools): Costed {
-  const { candidate, deployment, name } = input;
+  const { candidate, deployment, name, accuracy } = input;
   const load = chooseLoad(candidate, deployment?.load ?? null, input.constraints, tools.read);
   const costs = believed(input, load, tools);
-  const tokens = tokensOf(input, load);
-  const computed = costMeasures(costs.value, tokens, input.accuracy);
-  const declared = declaredCosts(candidate, deployment?.workload ?? null, tools.read);
+  const tokens = tokensOf(input, load, costs.value.saturated);
+  const computed = costMeasures(costs.value, tokens, accuracy);
+  const declared = declaredCosts(candidate, { workload: deployment?.workload ?? null, tokens, accuracy }, tools.read);
   const told = new Map(
-    [...computed].map(([measure, value]) => [measure, value.known ? value : (declared.get(measure) ?? value)] as const),
+    [...computed].map(
+      ([measure, value]) => [measure, sound(measure, value.known ? value : (declared.get(measure) ?? value))] as const,
+    ),
   );
   const rests = [...told.values()].some((value) => value.known && value.basis !== "declared");
   const said = rests || declared.size === 0 ? costs : noted(costs.value);
@@ -64,39 +69,43 @@ export function costSubject(input: CostInput, tools: CostTools): Costed {
   };
 }
 
+/** Numbers that no budget may be held against: a cost of nothing, or beyond all that a number holds. */
+function sound(measure: string, value: Quantity): Quantity {
+  if (!value.known) return value;
+  const money = MEASURES.get(measure)?.unit === "USD";
+  if (Number.isFinite(value.value) && (!money || value.value > 0)) return value;
+  const how = value.formula === null ? "" : ` (${value.formula})`;
+  return unknown(
+    "evidence/scale",
+    `${measure} comes to ${num(value.value)}, which is no cost${how}`,
+    "correct the prices, the workload or the evidence",
+  );
+}
+
 /** The first way of paying that gives a cost; else what the way that was meant lacks. */
 function believed(input: CostInput, load: ChosenLoad | null, tools: CostTools): Noted<UnitCosts> {
   const { candidate, deployment } = input;
   const workload = deployment?.workload ?? null;
-  const ways: Noted<UnitCosts>[] = [];
-  const byRequest = requestCost(candidate, workload, tools.book);
-  if (byRequest) ways.push(noted(requestCosts(byRequest.value, workload), byRequest));
-  if (ways[0]?.value.saturated.known) return ways[0];
-  const hosted = load !== null || (deployment?.serving?.instance ?? null) !== null;
-  if (hosted) {
-    const byHour = ofFleet(input, load, tools);
-    if (byHour.value.saturated.known) return byHour;
-    // What is served on instances is to be priced by them: that is what is lacking.
-    ways.unshift(byHour);
-  }
-  const byWorkload = ofWorkload(candidate, deployment, tools.book);
-  if (byWorkload && !hosted) {
-    if (byWorkload.value.saturated.known) return byWorkload;
-    ways.push(byWorkload);
-  }
-  return (
-    ways[0] ??
-    noted(
-      lacking(
-        unknown(
-          "evidence/missing",
-          "no evidence says what it costs: no cost or tokens of requests, no load test, no declared cost",
-          "evaluate with a tool that counts tokens, add a load test, or write prices and a workload",
-        ),
-      ),
-    )
-  );
+  const found = requestCost(candidate, workload, tools.book);
+  const byRequest = found && noted(requestCosts(found.value, workload), found);
+  if (byRequest?.value.saturated.known) return byRequest;
+  const placed = (deployment?.serving?.instance ?? null) !== null;
+  const byHour = placed || load !== null ? ofFleet(input, load, tools) : null;
+  if (byHour?.value.saturated.known) return byHour;
+  // The workload's tokens stand in for requests that say nothing, not for requests that say otherwise.
+  const foreign = found !== null && !found.value.known && found.value.rule === "evidence/not-comparable";
+  if (foreign && !placed) return byRequest ?? noted(lacking(found.value));
+  const byWorkload = placed ? null : ofWorkload(candidate, deployment, tools.book);
+  if (byWorkload?.value.saturated.known) return byWorkload;
+  // What is served on instances is to be priced by them: that is what is lacking.
+  return byHour ?? byRequest ?? byWorkload ?? noted(lacking(NOTHING));
 }
+
+const NOTHING = unknown(
+  "evidence/missing",
+  "no evidence says what it costs: no cost or tokens of requests, no load test, no declared cost",
+  "evaluate with a tool that counts tokens, add a load test, or write prices and a workload",
+);
 
 function ofFleet({ candidate, deployment }: CostInput, load: ChosenLoad | null, { book }: CostTools): Noted<UnitCosts> {
   if (load === null) {
@@ -124,22 +133,21 @@ function ofFleet({ candidate, deployment }: CostInput, load: ChosenLoad | null, 
   return noted(fleetCosts(sizing), fleet, { issues: capacity(sizing) });
 }
 
-/** Requests a second as measured, else tokens a second ÷ tokens of an answer. */
+/** Requests a second as measured; where only tokens a second were, those ÷ tokens of an answer. */
 function throughputOf(load: Chosen, outputTokens: number | null): Quantity {
   const requests = load.measures.get("throughput_rps");
-  if (requests?.known && requests.value > 0) return requests;
-  const tokens = load.measures.get("output_tokens_per_s");
-  if (tokens?.known && tokens.value > 0 && outputTokens) return { ...tokens, value: tokens.value / outputTokens };
-  if (requests?.known)
-    return unknown(
-      "evidence/scale",
-      `${load.point.path}: a throughput of ${requests.value} requests/s serves nobody`,
-      "test again",
-    );
-  if (requests) return requests;
+  const rate = requests ?? load.measures.get("output_tokens_per_s");
+  if (!rate?.known) return rate ?? unknown("evidence/missing", `${load.point.path} has no throughput`);
+  if (!(rate.value > 0)) {
+    const what = requests ? "requests" : "output tokens";
+    const reason = `${load.point.path}: a throughput of ${num(rate.value)} ${what} a second serves nobody`;
+    return unknown("evidence/scale", reason, "test again, or keep the file out of `results`");
+  }
+  if (requests) return rate;
+  if (outputTokens) return { ...rate, value: rate.value / outputTokens, unit: "requests/s" };
   return unknown(
     "evidence/missing",
-    `${load.point.path}: tokens a second, and nobody says how many an answer has`,
+    `${load.point.path} says ${num(rate.value)} output tokens a second, and nobody says how many an answer has`,
     "write workload.output_tokens",
   );
 }
@@ -154,22 +162,23 @@ function value(load: Chosen, measure: string): number | null {
 /** Tokens of the workload × their price, where the evaluation says nothing of either. */
 function ofWorkload(candidate: Candidate, deployment: DeploymentDecl | null, book: PriceBook): Noted<UnitCosts> | null {
   const workload = deployment?.workload ?? null;
-  const [name = candidate.model] = namesOf(candidate);
   if (workload === null || workload.inputTokens === null || workload.outputTokens === null) return null;
-  const rates = tokenRates(book, candidate, name);
+  const rates = tokenRates(book, candidate, pricedName(candidate, book));
   if ("known" in rates) return noted(lacking(rates));
   const tokens = { input: workload.inputTokens, output: workload.outputTokens };
-  const usd = rates.usd({ ...tokens, cacheRead: 0, cacheWrite: 0 });
+  const cost = rates.usd({ ...tokens, cacheRead: 0, cacheWrite: 0 });
   const { id, text, source, asOf } = rates;
-  const cost: Quantity =
-    usd !== null && usd > 0
-      ? {
-          ...{ known: true, value: usd, unit: "USD", stderr: null, n: null, basis: "tokens" },
-          formula: `${tokensText(tokens)} (workload) at ${text}`,
-          origins: [{ text: source, ...(asOf === null ? {} : { as_of: asOf }) }],
-        }
-      : unknown("evidence/scale", `${tokensText(tokens)} have no price above zero`);
-  return noted(requestCosts(cost, workload), notes({ prices: [{ kind: "tokens", id, text, source, asOf }] }));
+  if (cost === null || !isPaid(cost)) {
+    const reason = `${tokensText(tokens)} of the workload come to ${usd(cost ?? 0)}, which is no cost ("${id}" at ${text})`;
+    const write = `write ${key("prices", "tokens", candidate.model)}: { input_per_1m_usd: …, output_per_1m_usd: … }`;
+    return noted(lacking(unknown("evidence/scale", reason, `${write}, or correct the workload`)));
+  }
+  const perRequest = known(cost, "USD", {
+    basis: "tokens",
+    formula: `${tokensText(tokens)} (workload) at ${text}`,
+    origins: [{ text: source, ...(asOf === null ? {} : { as_of: asOf }) }],
+  });
+  return noted(requestCosts(perRequest, workload), { prices: [{ kind: "tokens", id, text, source, asOf }] });
 }
 
 /** Nothing is known of any cost, for this reason. */
@@ -180,16 +189,23 @@ function lacking(reason: Unknown): UnitCosts {
   };
 }
 
-/** Tokens of one request: the workload's, the evaluation's, the load test's. */
-function tokensOf({ candidate, deployment }: CostInput, load: ChosenLoad | null): Tokens | null {
+/**
+ * Tokens of one request, of the requests that the cost is of: the evaluation's where they were paid for, else the
+ * workload's; where neither is stated the evaluation's after all, or the load test's.
+ */
+function tokensOf({ candidate, deployment }: CostInput, load: ChosenLoad | null, cost: Quantity): Tokens | null {
   const workload = deployment?.workload;
-  if (workload?.inputTokens != null && workload.outputTokens != null) {
-    return { input: workload.inputTokens, output: workload.outputTokens };
-  }
   const factor = workload?.productionPerEval ?? 1;
   const mean = meanTokens(candidate.usage);
-  if (mean) return { input: mean.input * factor, output: mean.output * factor };
-  if (!load?.point) return null;
-  const [input, output] = [value(load, "input_tokens_mean"), value(load, "output_tokens_mean")];
-  return input !== null && output !== null ? { input, output } : null;
+  const evaluated = mean && { input: mean.input * factor, output: mean.output * factor };
+  const [input, output] = load?.point
+    ? [value(load, "input_tokens_mean"), value(load, "output_tokens_mean")]
+    : [null, null];
+  const tested = input !== null && output !== null ? { input, output } : null;
+  const stated =
+    workload?.inputTokens != null && workload.outputTokens != null
+      ? { input: workload.inputTokens, output: workload.outputTokens }
+      : null;
+  const hourly = cost.known && cost.basis === "replica_hours";
+  return hourly ? (stated ?? tested ?? evaluated) : (evaluated ?? stated ?? tested);
 }

@@ -4,7 +4,7 @@ export function num(value: number): string {
 }
 
 export function usd(value: number): string {
-  return `$${num(value)}`;
+  return `${value < 0 ? "-" : ""}$${num(Math.abs(value))}`;
 }
 
 /** `1 row`, `3 rows`. */

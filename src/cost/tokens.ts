@@ -1,3 +1,4 @@
+import type { Usage } from "../domain/evidence.ts";
 import type { Workload } from "../domain/policy.ts";
 import { type Unknown, unknown } from "../domain/quantity.ts";
 import { num } from "./text.ts";
@@ -6,6 +7,20 @@ import { num } from "./text.ts";
 export interface Tokens {
   readonly input: number;
   readonly output: number;
+}
+
+/** A request that says both sides of its tokens, and had some. */
+export function hasTokens(row: Usage): boolean {
+  return row.inputTokens !== null && row.outputTokens !== null && row.inputTokens + row.outputTokens > 0;
+}
+
+/** Mean tokens of a request over all rows that state them; null where none does. */
+export function meanTokens(rows: readonly Usage[]): Tokens | null {
+  const stated = rows.filter((row) => !row.cached && hasTokens(row));
+  const requests = stated.reduce((sum, row) => sum + row.requests, 0);
+  if (requests === 0) return null;
+  const mean = (of: (row: Usage) => number | null) => stated.reduce((sum, row) => sum + (of(row) ?? 0), 0) / requests;
+  return { input: mean((row) => row.inputTokens), output: mean((row) => row.outputTokens) };
 }
 
 /** Two means of tokens this far apart are not of the same requests (DESIGN 6). */
@@ -20,16 +35,19 @@ const SIDES = [
  * The evaluation's requests are not those of the workload: both are stated, no factor joins them, and they are more
  * than 25 % apart. null: they agree, or only one is stated.
  */
-export function disagreement(measured: Tokens | null, workload: Workload, factor: number): Unknown | null {
+export function disagreement(measured: Tokens | null, workload: Workload): Unknown | null {
   if (measured === null || workload.productionPerEval !== null) return null;
-  const side = SIDES.find(([name, key]) => isFar(measured[name] * factor, workload[key]));
+  const side = SIDES.find(([name, key]) => isFar(measured[name], workload[key]));
   if (!side) return null;
   const [name, key] = side;
-  const reason = `requests of the evaluation have ${num(measured[name])} ${name} tokens on average, those of the workload ${workload[key]}`;
+  const reason = `requests of the evaluation have ${num(measured[name])} ${name} tokens on average, those of the workload ${workload[key]}: more than 25 % apart`;
+  const factor = factorOf(measured, workload);
   return unknown(
     "evidence/not-comparable",
     reason,
-    `write workload.production_per_eval: ${factorOf(measured, workload)}`,
+    factor === null
+      ? "correct the workload, or evaluate with requests like its"
+      : `write workload.production_per_eval: ${factor}`,
   );
 }
 
@@ -41,7 +59,7 @@ export function foreignLoad(
   const side = SIDES.find(([name, key]) => isFar(tokens[name], workload[key]));
   if (!side) return null;
   const [name, key] = side;
-  const reason = `requests of the load test have ${num(tokens[name] ?? 0)} ${name} tokens on average, those of the workload ${workload[key]}`;
+  const reason = `requests of the load test have ${num(tokens[name] ?? 0)} ${name} tokens on average, those of the workload ${workload[key]}: more than 25 % apart`;
   return unknown(
     "evidence/not-comparable",
     reason,
@@ -53,13 +71,14 @@ function isFar(measured: number | null, stated: number | null): boolean {
   return measured !== null && stated !== null && Math.abs(measured - stated) > FAR * stated;
 }
 
-/** Production tokens per evaluation token over all that the workload states. */
-function factorOf(measured: Tokens, workload: Workload): string {
+/** Production tokens per evaluation token over all that the workload states; null where one side of it is nothing. */
+function factorOf(measured: Tokens, workload: Workload): number | null {
   const stated = SIDES.filter(([, key]) => workload[key] !== null);
-  const of = (value: (side: (typeof SIDES)[number]) => number) => stated.reduce((sum, side) => sum + value(side), 0);
-  return String(Number((of(([, key]) => workload[key] ?? 0) / of(([name]) => measured[name])).toPrecision(3)));
+  const evaluated = stated.reduce((sum, [name]) => sum + measured[name], 0);
+  const wanted = stated.reduce((sum, [, key]) => sum + (workload[key] ?? 0), 0);
+  return evaluated > 0 && wanted > 0 ? Number((wanted / evaluated).toPrecision(3)) : null;
 }
 
-export function tokensText(tokens: Tokens | null): string {
-  return tokens === null ? "" : `on average ${num(tokens.input)} input and ${num(tokens.output)} output tokens`;
+export function tokensText(tokens: Tokens): string {
+  return `${num(tokens.input)} input and ${num(tokens.output)} output tokens`;
 }

@@ -15,11 +15,11 @@ export interface UnitCosts {
   readonly idle: Quantity;
 }
 
-export function missingWorkload(whose: string): Unknown {
+export function missingWorkload(): Unknown {
   return unknown(
     "evidence/missing",
-    `no workload is declared for ${whose}`,
-    "write workload: { requests_per_month: … }",
+    "nobody says how many requests a month it serves",
+    "write deployments.*.workload: { requests_per_month: … }",
   );
 }
 
@@ -40,7 +40,7 @@ export function requestCosts(perRequest: Quantity, workload: Workload | null): U
   const requests = workload?.requestsPerMonth ?? null;
   const monthly =
     requests === null
-      ? missingWorkload("the deployment")
+      ? missingWorkload()
       : scaled(perRequest, requests, `${num(requests)} requests × ${usd(perRequest.value)}`);
   return { saturated: thousand, perRequest, monthly, monthlyMax: monthly, utilization: none, idle: none };
 }
@@ -77,7 +77,7 @@ export function costMeasures(
 }
 
 /** 10⁶ × cost ÷ tokens, input and output together; with every replica full where there is no workload. */
-function perMillion(thousand: Quantity, saturated: Quantity, tokens: Tokens | null): Quantity {
+export function perMillion(thousand: Quantity, saturated: Quantity, tokens: Tokens | null): Quantity {
   const cost = thousand.known ? thousand : saturated;
   if (!cost.known) return cost;
   if (tokens === null || tokens.input + tokens.output <= 0) {
@@ -93,7 +93,7 @@ function perMillion(thousand: Quantity, saturated: Quantity, tokens: Tokens | nu
 }
 
 /** Cost of a request ÷ share of correct answers. */
-function perCorrect(perRequest: Quantity, accuracy: Quantity | null): Quantity {
+export function perCorrect(perRequest: Quantity, accuracy: Quantity | null): Quantity {
   if (!perRequest.known) return perRequest;
   if (accuracy === null) {
     return unknown(
@@ -103,8 +103,15 @@ function perCorrect(perRequest: Quantity, accuracy: Quantity | null): Quantity {
     );
   }
   if (!accuracy.known) return accuracy;
+  if (accuracy.value === 0) {
+    return unknown("evidence/scale", "no answer is correct, so no cost is that of a correct one");
+  }
   if (!(accuracy.value > 0 && accuracy.value <= 1)) {
-    return unknown("evidence/scale", `a share of correct answers of ${num(accuracy.value)} is none between 0 and 1`);
+    return unknown(
+      "evidence/scale",
+      `the share of correct answers is ${num(accuracy.value)}, and a share is from 0 to 1`,
+      "state measures.*.range of the maximized objective: [0, 100] where it counts to 100",
+    );
   }
   const formula = `${usd(perRequest.value)} a request ÷ ${num(accuracy.value)} correct`;
   return known(perRequest.value / accuracy.value, "USD", {

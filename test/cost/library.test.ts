@@ -46,7 +46,7 @@ describe("token prices of the library", () => {
       text: "$1.25; $2.5 above 200000 input tokens in, $10; $15 above 200000 input tokens out, $0.125; $0.25 above 200000 input tokens cache read per 1M tokens",
       source: "@pydantic/genai-prices 0.1.8, google/gemini-2.5-pro",
       firstTier: 200_000,
-      cacheAtInputPrice: false,
+      cachePriced: { read: true, write: false },
     });
     expect(PRICER.rates("openai/gpt-4o-mini")?.firstTier).toBe(null);
   });
