@@ -19,6 +19,8 @@ export const MAX_LINE_LENGTH = 64 * MiB;
 export const MAX_ARCHIVE_ENTRIES = 100_000;
 /** Bytes of one member, decompressed. */
 export const MAX_MEMBER_BYTES = 256 * MiB;
+/** Bytes of git's listing of a tree. */
+export const MAX_TREE_BYTES = 256 * MiB;
 /** A member above `RATIO_FLOOR` that grows more than this on decompression is a bomb. */
 export const MAX_RATIO = 1_000;
 export const RATIO_FLOOR = 16 * MiB;
