@@ -68,6 +68,8 @@ export interface Finding {
   readonly neededBy: readonly RuleId[];
   /** Set by the verdict: the waiver that turned a fail into a warn. */
   readonly waiver: { readonly index: number; readonly reason: string; readonly until: string } | null;
+  /** Where two policies judged: whose rule this is. A waiver's index counts in the list of the same policy. */
+  readonly policy?: "base" | "head" | "both";
 }
 
 /** A finding with everything optional left empty. */
