@@ -1,13 +1,25 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../errors.ts";
 import { MAX_FILES } from "./caps.ts";
-import { lookAt } from "./faults.ts";
 
 /** No negation and no extended globs: a pattern selects files, and its matching time stays short. */
 const OPTIONS = { nonegate: true, noextglob: true } as const;
 const NEVER_WALKED = new Set(["node_modules", ".git"]);
+
+/** A tree of files to match in: a directory on disk, or a commit. Paths are relative to its root. */
+export interface Listing {
+  /** Whether anything is at a path, links not followed. */
+  has(path: string): boolean;
+  /** What a directory holds ("" is the root); nothing where it cannot be read. */
+  entries(directory: string): readonly Listed[];
+}
+
+export interface Listed {
+  readonly name: string;
+  readonly directory: boolean;
+  /** Whether it is a link to a directory inside the root. One that leads outside is no directory: opening it fails. */
+  readonly leadsToDirectory: () => boolean;
+}
 
 /** Whether a pattern can match several files. */
 export function isWild(pattern: string): boolean {
@@ -15,13 +27,13 @@ export function isWild(pattern: string): boolean {
 }
 
 /**
- * Paths below `root` that match, sorted by code point. A pattern that is the name of a file, or has no wildcard, is
+ * Paths of a listing that match, sorted by code point. A pattern that is the name of a file, or has no wildcard, is
  * taken as it is. Linked directories are entered only where a segment of the pattern names them, never by `**`:
  * so a loop cannot be walked; one that leads outside is not entered.
  */
-export function expand(root: string, pattern: string): readonly string[] {
-  if (!isWild(pattern) || lookAt(pattern, join(root, pattern))) return [pattern];
-  const walk = walkOf(root, pattern);
+export function expand(listing: Listing, pattern: string): readonly string[] {
+  if (!isWild(pattern) || listing.has(pattern)) return [pattern];
+  const walk = walkOf(listing, pattern);
   descend("", walk);
   if (walk.found.length > MAX_FILES) {
     throw new UserError("cap-exceeded", `"${pattern}" matches more than ${MAX_FILES} files; narrow it`);
@@ -30,7 +42,7 @@ export function expand(root: string, pattern: string): readonly string[] {
 }
 
 interface Walk {
-  readonly root: string;
+  readonly listing: Listing;
   readonly matches: (path: string) => boolean;
   /** For each level the test of its name, up to the first level that spans several. */
   readonly steps: readonly ((name: string) => boolean)[];
@@ -41,12 +53,12 @@ interface Walk {
   readonly found: string[];
 }
 
-function walkOf(root: string, pattern: string): Walk {
+function walkOf(listing: Listing, pattern: string): Walk {
   const segments = pattern.split("/");
   const first = segments.findIndex((segment) => segment.includes("**") || segment.includes("{"));
   const own = first === -1 ? segments : segments.slice(0, first);
   return {
-    root,
+    listing,
     matches: picomatch(pattern, OPTIONS),
     steps: own.map((segment) => picomatch(segment, OPTIONS)),
     open: first !== -1,
@@ -56,12 +68,12 @@ function walkOf(root: string, pattern: string): Walk {
 }
 
 function descend(directory: string, walk: Walk, depth = 0): void {
-  for (const entry of listing(join(walk.root, directory))) {
+  for (const entry of walk.listing.entries(directory)) {
     const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
     const step = walk.steps[depth];
     if (step ? !step(entry.name) : entry.name.startsWith(".") && !walk.dots) continue;
-    if (isEntered(entry, path, walk, depth)) descend(path, walk, depth + 1);
-    else if (!entry.isDirectory() && walk.matches(path) && !isDirectoryLink(entry, path, walk.root)) {
+    if (isEntered(entry, walk, depth)) descend(path, walk, depth + 1);
+    else if (!entry.directory && walk.matches(path) && !entry.leadsToDirectory()) {
       walk.found.push(path);
       if (walk.found.length > MAX_FILES) return;
     }
@@ -69,30 +81,10 @@ function descend(directory: string, walk: Walk, depth = 0): void {
 }
 
 /** Directories of the levels to come; through a link only where the pattern has a segment of its own for it. */
-function isEntered(entry: Dirent, path: string, walk: Walk, depth: number): boolean {
+function isEntered(entry: Listed, walk: Walk, depth: number): boolean {
   const own = depth < walk.steps.length;
   if (!own && NEVER_WALKED.has(entry.name)) return false;
   if (!walk.open && depth >= walk.steps.length - 1) return false;
-  if (entry.isDirectory()) return true;
-  return own && isDirectoryLink(entry, path, walk.root);
-}
-
-/** A link to a directory inside the root. One that leads outside is no directory here: opening it is an error. */
-function isDirectoryLink(entry: Dirent, path: string, root: string): boolean {
-  if (!entry.isSymbolicLink()) return false;
-  try {
-    const real = realpathSync.native(join(root, path));
-    return (real === root || real.startsWith(root + sep)) && statSync(real).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** A directory that cannot be read has no files for us; one that matters is missed where its readings are. */
-function listing(directory: string): Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+  if (entry.directory) return true;
+  return own && entry.leadsToDirectory();
 }

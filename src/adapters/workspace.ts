@@ -1,11 +1,14 @@
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Source, Workspace } from "../ports.ts";
 import { showBytes } from "./caps.ts";
+import type { Shared } from "./content.ts";
+import { diskListing } from "./disk.ts";
 import { guarded, lookAt } from "./faults.ts";
 import { expand } from "./glob.ts";
-import { fileSource, type Shared } from "./source.ts";
+import { relativeTo } from "./inside.ts";
+import { fileSource } from "./source.ts";
 
 /** The files below `directory`, and nothing else: every path is resolved and must stay inside. */
 export function openWorkspace(directory: string): Workspace {
@@ -26,7 +29,7 @@ export function openWorkspace(directory: string): Workspace {
   };
 
   return {
-    glob: async (pattern) => expand(root, insideOf(pattern)),
+    glob: async (pattern) => expand(diskListing(root), insideOf(pattern)),
     open,
     text: async (path, cap) => {
       const inside = insideOf(path);
@@ -49,21 +52,6 @@ export function openWorkspace(directory: string): Workspace {
       });
     },
   };
-}
-
-/**
- * A path or pattern relative to the root, `/` as separator; leading out is an error before anything is opened. The
- * root has two names where links lead to it; an absolute path may use either.
- */
-function relativeTo(roots: readonly [string, string], path: string): string {
-  if (path.includes("\0")) throw new UserError("file-unreadable", `${path}: a NUL stands in no file name`);
-  const [root] = roots;
-  const tails = roots.map((base) => relative(base, resolve(root, path)).replaceAll(sep, "/"));
-  const inside = tails.find((tail) => tail !== ".." && !tail.startsWith("../") && !isAbsolute(tail));
-  if (inside === undefined) {
-    throw new UserError("file-outside", `${path}: outside the workspace ${root}; name a path below it`);
-  }
-  return inside === "" ? "." : inside;
 }
 
 /** The path with all links resolved. */

@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { UserError } from "../errors.ts";
+import type { Source } from "../ports.ts";
+import { openArchive } from "./archive.ts";
+import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES, showBytes } from "./caps.ts";
+import { splitLines } from "./lines.ts";
+
+const CHUNK = 1024 * 1024;
+
+/** What all sources of one run share: bytes read so far, and how a neighbour is found. */
+export interface Shared {
+  bytesRead: number;
+  readonly sibling: (path: string, name: string) => Promise<Source | null>;
+}
+
+/** Bytes that can be asked for anywhere, wherever they lie. */
+export interface Content {
+  readonly path: string;
+  /** What errors call it; the path, or the path with its commit. */
+  readonly label: string;
+  readonly size: number;
+  /** Exactly the bytes of a range that exist. */
+  readonly range: (offset: number, length: number) => Uint8Array;
+}
+
+/** Bytes in memory as content. */
+export function inMemory(path: string, label: string, bytes: Uint8Array): Content {
+  const range = (offset: number, length: number) => bytes.subarray(offset, Math.max(offset, offset + length));
+  return { path, label, size: bytes.length, range };
+}
+
+/** Content as a reader sees it: gzip undone, under the caps. */
+export function sourceOf({ path, label, size, range }: Content, shared: Shared): Source {
+  const first = range(0, HEAD_BYTES);
+  const zipped = first[0] === 0x1f && first[1] === 0x8b;
+  let digest: string | null = null;
+
+  const raw = () => (size <= first.length ? once(first) : chunksOf(size, range));
+  const content = (cap: number) => (zipped ? inflated(raw(), label, cap, shared) : capped(raw(), label, cap, size));
+
+  return {
+    path,
+    size,
+    head: async () => (zipped ? prefix(inflated(raw(), label, MAX_STREAM_BYTES, shared), HEAD_BYTES) : first),
+    slice: async (offset, length) => range(offset, length),
+    bytes: async () => {
+      if (zipped) return concat(content(MAX_DOCUMENT_BYTES));
+      refuse(label, size, MAX_DOCUMENT_BYTES, "a document that is parsed whole");
+      const whole = size <= first.length ? first : range(0, size);
+      digest ??= createHash("sha256").update(whole).digest("hex");
+      return whole;
+    },
+    lines: () => splitLines(content(MAX_STREAM_BYTES), label),
+    sibling: (name) => shared.sibling(path, name),
+    sha256: async () => {
+      if (digest !== null) return digest;
+      const hash = createHash("sha256");
+      for await (const chunk of raw()) hash.update(chunk);
+      digest = hash.digest("hex");
+      return digest;
+    },
+    archive: () => openArchive(label, size, range),
+  };
+}
+
+async function* chunksOf(size: number, range: Content["range"]): AsyncIterable<Uint8Array> {
+  for (let offset = 0; offset < size; offset += CHUNK) yield range(offset, CHUNK);
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  if (bytes.length > 0) yield bytes;
+}
+
+async function* capped(chunks: AsyncIterable<Uint8Array>, path: string, cap: number, size: number) {
+  refuse(path, size, cap, "a file that is streamed");
+  yield* chunks;
+}
+
+/** gzip undone. A broken stream is an Error with a sentence; more output than the cap a `UserError`. */
+async function* inflated(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  cap: number,
+  shared: Shared,
+): AsyncIterable<Uint8Array> {
+  const gunzip = createGunzip();
+  const input = Readable.from(chunks);
+  input.on("error", (error) => gunzip.destroy(error));
+  let total = 0;
+  try {
+    for await (const chunk of input.pipe(gunzip) as AsyncIterable<Uint8Array>) {
+      total += chunk.length;
+      refuse(path, total, cap, "a gzip file's content");
+      spend(path, chunk.length, shared);
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new Error(`the gzip data is broken or cut off (${error instanceof Error ? error.message : String(error)})`);
+  } finally {
+    input.destroy();
+    gunzip.destroy();
+  }
+}
+
+/** The first bytes of a stream; what goes wrong after them does not matter, and before them ends the prefix. */
+async function prefix(chunks: AsyncIterable<Uint8Array>, length: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for await (const chunk of chunks) {
+      parts.push(chunk);
+      total += chunk.length;
+      if (total >= length) break;
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+  }
+  return Buffer.concat(parts).subarray(0, length);
+}
+
+async function concat(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}
+
+function refuse(path: string, size: number, cap: number, what: string): void {
+  if (size <= cap) return;
+  throw new UserError("cap-exceeded", `${path}: larger than ${showBytes(cap)}, the limit of ${what}`);
+}
+
+/** Counts what one run reads. */
+export function spend(path: string, bytes: number, shared: Shared): void {
+  shared.bytesRead += bytes;
+  if (shared.bytesRead <= MAX_TOTAL_BYTES) return;
+  throw new UserError(
+    "cap-exceeded",
+    `${path}: with it one run reads more than ${showBytes(MAX_TOTAL_BYTES)}; narrow the patterns`,
+  );
+}
