@@ -56,6 +56,8 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
       side.tools.info,
     ),
     baseline: NOTHING_BEFORE.baseline,
+    judgedBy: "working tree",
+    policyChanges: [],
     removed: side.removed,
   };
 }

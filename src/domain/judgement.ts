@@ -73,6 +73,9 @@ export interface Before {
   readonly measures: ReadonlyMap<string, Quantity>;
 }
 
+/** Which way a difference of two policies goes. */
+export type PolicyChangeKind = "loosened" | "tightened" | "assumed" | "declared" | "dropped";
+
 /** What the run is compared with. */
 export interface BaselineUsed {
   readonly source: "none" | "artifact" | "commit" | "path" | "frontier";
@@ -122,6 +125,8 @@ export interface FrontierView {
     readonly subject: string | null;
     readonly values: readonly number[];
     readonly status: FrontierStatus;
+    /** At the baseline; null where nobody knows. */
+    readonly before: readonly number[] | null;
   }[];
   /** Points that extend the declared frontier. */
   readonly proposed: readonly { readonly id: string; readonly values: readonly number[] }[];
@@ -158,6 +163,9 @@ export interface Judgement {
   readonly waivers: readonly WaiverUse[];
   readonly measures: ReadonlyMap<string, MeasureInfo>;
   readonly baseline: BaselineUsed;
+  /** Whose policy judged, in words, and what the change does to it. */
+  readonly judgedBy: string;
+  readonly policyChanges: readonly { readonly kind: PolicyChangeKind; readonly text: string }[];
   /** Deployments of the baseline that are gone. */
   readonly removed: readonly Subject[];
 }

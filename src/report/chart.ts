@@ -22,6 +22,7 @@ const STATUSES: Readonly<Record<Status, { readonly color: string; readonly says:
   on: { color: "#0969da", says: "blue: on it" },
 };
 const DECLARED_COLOR = "#57606a";
+const BEFORE_COLOR = "#54aeff";
 
 const INIT = JSON.stringify({
   quadrantChart: { chartWidth: 720, chartHeight: 420, quadrantInternalBorderStrokeWidth: 0, pointTextPadding: 6 },
@@ -45,7 +46,8 @@ export interface Chart {
 interface Plotted {
   readonly label: string;
   readonly at: readonly [number, number];
-  readonly status: Status | null;
+  /** null: declared; `before`: a subject where it was at the baseline. */
+  readonly status: Status | "before" | null;
   /** Carries the staircase: declared, and no other declared point beats it. */
   readonly isFrontier: boolean;
 }
@@ -88,9 +90,9 @@ export function chartOf(frontier: ReportFrontier, noun: Report["summary"]["noun"
 const place = ({ x, y }: Dot): string => `${x.toFixed(3)}, ${y.toFixed(3)}`;
 
 function styleOf({ status }: Plotted): string {
-  return status === null
-    ? `radius: 5, color: ${DECLARED_COLOR}`
-    : `radius: ${status === "dominated" ? 8 : 7}, color: ${STATUSES[status].color}`;
+  if (status === null) return `radius: 5, color: ${DECLARED_COLOR}`;
+  if (status === "before") return `radius: 6, color: ${BEFORE_COLOR}`;
+  return `radius: ${status === "dominated" ? 8 : 7}, color: ${STATUSES[status].color}`;
 }
 
 function axesOf({ objectives }: ReportFrontier): readonly [Objective, Objective] | null {
@@ -114,13 +116,25 @@ function pointsOf(
   const declared = (frontier.declared ?? []).map(({ id, values, dominated_by }) => ({
     ...{ label: id, at: at(values), status: null, isFrontier: dominated_by === null },
   }));
+  const labelOf = (id: string, subject: string | null) => (noun === "deployment" ? (subject ?? id) : id);
   const measured = frontier.measured.map(({ id, subject, values, status }) => ({
-    ...{ label: noun === "deployment" ? (subject ?? id) : id, at: at(values), status, isFrontier: false },
+    ...{ label: labelOf(id, subject), at: at(values), status, isFrontier: false },
   }));
+  const before = frontier.measured.flatMap(({ id, subject, values, before: then }) => {
+    const moved = then !== null && axes.some(({ name }) => own(then, name) !== own(values, name));
+    return moved
+      ? [{ label: `${labelOf(id, subject)} before`, at: at(then), status: "before" as const, isFrontier: false }]
+      : [];
+  });
   const ranked = (Object.keys(STATUSES) as Status[]).flatMap((status) =>
     measured.filter((one) => one.status === status),
   );
-  const all = [...ranked, ...declared.filter((one) => one.isFrontier), ...declared.filter((one) => !one.isFrontier)];
+  const all = [
+    ...ranked,
+    ...before,
+    ...declared.filter((one) => one.isFrontier),
+    ...declared.filter((one) => !one.isFrontier),
+  ];
   return all.filter((one) => one.at.every(Number.isFinite));
 }
 
@@ -189,6 +203,7 @@ function legendOf(points: readonly Plotted[], all: number, frontier: ReportFront
   const flat = frontier.objectives.length === 2;
   return [
     ...(declared ? [flat ? "grey: declared frontier" : "grey: declared points"] : []),
+    ...(points.some((one) => one.status === "before") ? ["light blue: before this change"] : []),
     ...present.map((status) => STATUSES[status].says),
     ...(points.length < all ? [`${plainDecimal(points.length)} of ${plainDecimal(all)} points`] : []),
     ...(flat ? [] : [`two of ${frontier.objectives.length} objectives`]),

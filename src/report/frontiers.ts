@@ -31,7 +31,10 @@ export function frontierOf(view: FrontierView, judgement: Judgement): ReportFron
         dominated_by: view.declaredDominated.find((one) => one.point.model === model)?.by ?? null,
         replaced_by: replacement(view.rule.points?.[index], proposed, view, judgement),
       })) ?? null,
-    measured: view.measured.map(({ id, subject, values, status }) => ({ id, subject, values: named(values), status })),
+    measured: view.measured.map(({ id, subject, values, status, before }) => ({
+      ...{ id, subject, values: named(values), status },
+      before: before && named(before),
+    })),
     proposed: proposed.map(({ id, values }) => ({
       id,
       values: named(values),

@@ -47,10 +47,10 @@ export function subjectTable(report: Report, rows: readonly ReportSubject[]): st
   const columns: Column<ReportSubject>[] = [
     ...(judged ? [{ head: "", cell: (one: ReportSubject) => ICONS[one.outcome] }] : []),
     { head: isDeployment ? "deployment" : "candidate", cell: nameAndTier },
-    ...(isDeployment ? [{ head: "model", cell: (one: ReportSubject) => name(one.model) }] : []),
+    ...(isDeployment ? [{ head: "model", cell: modelAndWas }] : []),
     ...valued.map(({ measure, label }) => ({
       head: label,
-      cell: (one: ReportSubject) => words(measureOf(one, measure)?.text ?? "–"),
+      cell: (one: ReportSubject) => valueAndMove(one, measure),
       right: true,
     })),
     ...(rows.some((one) => one.frontier) ? [{ head: "frontier", cell: standing }] : []),
@@ -58,8 +58,22 @@ export function subjectTable(report: Report, rows: readonly ReportSubject[]): st
   return html(columns, rows);
 }
 
-function nameAndTier(one: ReportSubject): string {
-  return one.tier === null ? name(one.name) : `${name(one.name)}<br>${words(one.tier)}`;
+function nameAndTier({ name: own, tier, change }: ReportSubject): string {
+  const was = change?.kind === "renamed" && change.was ? [`was ${name(change.was.name)}`] : [];
+  const fresh = change?.kind === "new" ? ["new"] : [];
+  return [name(own), ...fresh, ...was, ...(tier === null ? [] : [words(tier)])].join("<br>");
+}
+
+function modelAndWas({ model, change }: ReportSubject): string {
+  const was = change?.was && change.was.model !== model ? `<br>was ${name(change.was.model)}` : "";
+  return `${name(model)}${was}`;
+}
+
+/** The value, and under it what changed. */
+function valueAndMove(one: ReportSubject, measure: string): string {
+  const text = words(measureOf(one, measure)?.text ?? "–");
+  const delta = Object.hasOwn(one.deltas, measure) ? one.deltas[measure] : undefined;
+  return delta && one.change?.kind !== "new" ? `${text}<br>${words(delta.text)}` : text;
 }
 
 /** The status, and under it the shortest way out. */

@@ -1,10 +1,13 @@
+import { money } from "../domain/format.ts";
 import type { Report, ReportFinding } from "../domain/generated/report.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
+import { known, type Quantity, unknown } from "../domain/quantity.ts";
 import type { Finding } from "../domain/rules.ts";
+import { deltaOf } from "./deltas.ts";
 import { labelOf, printedSum, tidy } from "./format.ts";
 import { frontierOf } from "./frontiers.ts";
-import { OUTCOMES, subjectOf, undeployedOf } from "./subjects.ts";
+import { infoOf, OUTCOMES, subjectOf, undeployedOf } from "./subjects.ts";
 import { countsOf, headline, objectivesLine, sentenceCase } from "./words.ts";
 
 const MONTHLY = "monthly_cost_usd";
@@ -23,13 +26,28 @@ export function reportOf(judgement: Judgement): Report {
     blocked: judgement.blocked,
     fail_on: judgement.failOn,
     summary: summaryOf(judgement, totals),
-    policy: { path: judgement.policy.path, source: "working tree", digest: judgement.policy.digest },
+    policy: {
+      path: judgement.policy.path,
+      source: judgement.judgedBy,
+      digest: judgement.policy.digest,
+      changes: judgement.policyChanges.map(({ kind, text }) => ({ kind, text })),
+    },
     baseline: { source: judgement.baseline.source, sha: judgement.baseline.sha, why: judgement.baseline.why },
     deployments,
     candidates: [
       ...subjects.filter((one) => one.kind === "candidate"),
       ...judgement.undeployed.map((one) => undeployedOf(one, judgement)),
     ],
+    removed: judgement.removed.map(({ name, model, measures }) => {
+      const cost = measures.get(MONTHLY);
+      const value = cost?.known ? cost.value : null;
+      return {
+        name,
+        model,
+        monthly_cost_usd: value === null ? null : tidy(value),
+        text: value === null ? null : money(value),
+      };
+    }),
     totals,
     findings: findingsOf(judgement),
     frontiers: judgement.frontiers.map((view) => frontierOf(view, judgement)),
@@ -53,7 +71,7 @@ function summaryOf(judgement: Judgement, totals: Report["totals"]): Report["summ
   const noun = judgement.subjects.some((one) => one.kind === "deployment") ? "deployment" : "candidate";
   return {
     headline: headline(judgement, noun),
-    objectives: objectivesLine(judgement, totals.text, totals.unknown_parts.length),
+    objectives: objectivesLine(judgement, totals),
     columns: columnsOf(judgement).map((measure) => ({ measure, label: labelOf(measure) })),
     counts: countsOf(judgement.findings),
     noise: judgement.findings.some((one) => one.outcome === "pass" || one.outcome === "fail")
@@ -75,23 +93,47 @@ function columnsOf({ subjects, frontiers, policy }: Judgement): string[] {
   return [...new Set([...monthly, ...ordered])].slice(0, MOST_COLUMNS);
 }
 
-function totalsOf({ subjects }: Judgement) {
+function totalsOf(judgement: Judgement) {
+  const { subjects } = judgement;
   const deployments = subjects.filter((one) => one.kind === "deployment");
   const parts = deployments.flatMap(({ name, measures }) => {
     const value = measures.get(MONTHLY);
     return value?.known ? [{ name, value: value.value }] : [];
   });
   const lacking = deployments.filter((one) => !one.measures.get(MONTHLY)?.known).map((one) => one.name);
-  const known = parts.length > 0 ? tidy(parts.reduce((sum, part) => sum + part.value, 0)) : null;
+  const sumKnown = parts.length > 0 ? tidy(parts.reduce((sum, part) => sum + part.value, 0)) : null;
   const sum = printedSum(parts.map((part) => part.value));
   const printed = new Map(parts.map((part, index) => [part.name, new Map([[MONTHLY, sum.parts[index] ?? ""]])]));
   const totals: Report["totals"] = {
-    monthly_cost_usd: lacking.length === 0 ? known : null,
-    known_monthly_cost_usd: known,
-    text: known === null ? null : sum.total,
+    monthly_cost_usd: lacking.length === 0 ? sumKnown : null,
+    known_monthly_cost_usd: sumKnown,
+    text: sumKnown === null ? null : sum.total,
     unknown_parts: lacking,
+    ...totalBefore(judgement, lacking.length === 0 ? sumKnown : null),
   };
   return { totals, printed };
+}
+
+/** All deployments of the baseline, those that are gone included. */
+function totalBefore(
+  judgement: Judgement,
+  now: number | null,
+): Pick<Report["totals"], "baseline_monthly_cost_usd" | "delta"> {
+  const { subjects, removed, baseline } = judgement;
+  if (baseline.source === "none") return { baseline_monthly_cost_usd: null, delta: null };
+  const parts = [...subjects.flatMap((one) => one.before ?? []), ...removed].map(({ measures }) =>
+    measures.get(MONTHLY),
+  );
+  const sum = parts.every((part) => part?.known)
+    ? tidy(parts.reduce((total, part) => total + (part?.known ? part.value : 0), 0))
+    : null;
+  const lack: Quantity = unknown("baseline/missing", "a part of it is unknown");
+  const delta = deltaOf(
+    now === null ? lack : known(now, "USD"),
+    sum === null ? lack : known(sum, "USD"),
+    infoOf(MONTHLY, judgement),
+  );
+  return { baseline_monthly_cost_usd: sum, delta };
 }
 
 /** Fails first, then unknown, warn, pass; then as judged. */

@@ -15,9 +15,18 @@ export function outputs(report: Report): Record<string, string> {
     "warn-count": String(counts.warn),
     "unknown-count": String(counts.unknown),
     "waived-count": String(counts.waived),
-    "monthly-cost": cost === null ? "" : plainDecimal(cost),
+    "monthly-cost": decimal(cost),
+    "monthly-cost-baseline": decimal(report.totals.baseline_monthly_cost_usd),
+    "monthly-cost-delta": decimal(report.totals.delta?.absolute ?? null),
+    "monthly-cost-delta-percent": decimal(report.totals.delta?.percent ?? null),
     "frontier-status": worstStanding(report),
+    "baseline-source": report.baseline.source,
+    "baseline-sha": report.baseline.sha ?? "",
   };
+}
+
+function decimal(value: number | null): string {
+  return value === null ? "" : plainDecimal(value);
 }
 
 /** Of all that is judged; a family without declared points has no frontier to stand against. */

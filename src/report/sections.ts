@@ -15,17 +15,24 @@ export function shownSubjects(report: Report): {
   readonly rest: string | null;
 } {
   const judged = [...report.deployments, ...report.candidates].filter((one) => one.judged);
-  const wanted = judged.length <= ALL_LISTED ? judged : judged.filter((one) => one.outcome !== "pass");
+  const compared = judged.some((one) => one.change !== null);
+  const idle = (one: ReportSubject) => one.outcome === "pass" && (one.change === null || one.change.kind === "same");
+  const wanted = judged.length <= ALL_LISTED && !compared ? judged : judged.filter((one) => !idle(one));
   const rows = (wanted.length === 0 ? judged : wanted).slice(0, wanted.length === 0 ? ALL_LISTED : MOST_LISTED);
   const left = judged.filter((one) => !rows.includes(one));
   const passing = left.filter((one) => one.outcome === "pass").length;
   const others = left.length - passing;
   const noun = (count: number) => `${whole(count)} more ${report.summary.noun}${count === 1 ? "" : "s"}`;
   const says = [
-    ...(passing > 0 ? [`${noun(passing)} ${passing === 1 ? "passes" : "pass"}.`] : []),
+    ...(passing > 0 ? [`${noun(passing)} ${passesUnchanged(passing, compared)}.`] : []),
     ...(others > 0 ? [`${noun(others)} ${others === 1 ? "does" : "do"} not pass; all are in the report's JSON.`] : []),
   ];
   return { rows, rest: says.length > 0 ? says.join(" ") : null };
+}
+
+function passesUnchanged(count: number, compared: boolean): string {
+  const passes = count === 1 ? "passes" : "pass";
+  return compared ? `${count === 1 ? "is" : "are"} unchanged and ${passes}` : passes;
 }
 
 /** What is listed of each outcome, under which title. */

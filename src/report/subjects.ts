@@ -5,6 +5,7 @@ import type { FrontierView, Judgement, MeasureInfo, Standing, Subject } from "..
 import type { Known, Origin, Quantity } from "../domain/quantity.ts";
 import { known, unknown } from "../domain/quantity.ts";
 import type { Outcome } from "../domain/rules.ts";
+import { changeOf, deltaOf } from "./deltas.ts";
 import { tidy } from "./format.ts";
 
 /** The worst first. */
@@ -34,10 +35,25 @@ export function subjectOf(subject: Subject, judgement: Judgement, printed: Reado
       why: subject.operatingPoint.why,
     },
     measures: keyed(subject.measures, (value, name) => measureOf(value, infoOf(name, judgement), printed.get(name))),
-    baseline_measures: {},
-    deltas: {},
+    change: changeOf(subject, judgement),
+    ...againstBaseline(subject, judgement),
     frontier: subject.standing && standingOf(subject.standing, judgement),
     precision: null,
+  };
+}
+
+/** The same measures at the baseline, and what they changed by. */
+function againstBaseline(
+  { measures, before }: Subject,
+  judgement: Judgement,
+): Pick<ReportSubject, "baseline_measures" | "deltas"> {
+  if (before === null) return { baseline_measures: {}, deltas: {} };
+  return {
+    baseline_measures: keyed(
+      [...before.measures].filter(([name]) => measures.has(name)),
+      (value, name) => measureOf(value, infoOf(name, judgement)),
+    ),
+    deltas: keyed(measures, (value, name) => deltaOf(value, before.measures.get(name), infoOf(name, judgement))),
   };
 }
 
@@ -57,6 +73,7 @@ export function undeployedOf(candidate: Candidate, judgement: Judgement): Report
     tier: null,
     operating_point: null,
     measures: keyed(sorted, (all, name) => measureOf(soleValue(name, all), infoOf(name, judgement))),
+    change: null,
     baseline_measures: {},
     deltas: {},
     frontier: null,

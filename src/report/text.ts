@@ -56,10 +56,10 @@ function table(report: Report, style: TextStyle): string[] {
     right,
   });
   const ownName = rows.some((one) => one.kind === "deployment");
-  const names = column(report.summary.noun, (one) => one.name);
-  const models = ownName ? [column("model", (one) => one.model ?? "–")] : [];
+  const names = column(report.summary.noun, (one) => (one.change?.kind === "new" ? `${one.name} (new)` : one.name));
+  const models = ownName ? [column("model", modelAndWas)] : [];
   const values = report.summary.columns.map(({ measure, label }) =>
-    column(label, (one) => (Object.hasOwn(one.measures, measure) ? (one.measures[measure]?.text ?? "–") : "–"), true),
+    column(label, (one) => valueAndMove(one, measure), true),
   );
   const frontier = rows.some((one) => one.frontier) ? [column("frontier", (one) => one.frontier?.status ?? "–")] : [];
   const outcome = column("", (one) => (one.judged ? one.outcome : "–"));
@@ -70,6 +70,18 @@ function table(report: Report, style: TextStyle): string[] {
     return paint(line.slice(0, word.length), SGR[rows[index]?.outcome ?? "unknown"], style) + line.slice(word.length);
   });
   return [head, ...colored, ...(rest === null ? [] : wrapped(rest, style.width))];
+}
+
+function modelAndWas({ model, change }: ReportSubject): string {
+  const was = change?.was && change.was.model !== model ? `, was ${change.was.model ?? "none"}` : "";
+  return `${model ?? "–"}${was}`;
+}
+
+/** The value, and beside it what changed. */
+function valueAndMove({ measures, deltas, change }: ReportSubject, measure: string): string {
+  const text = Object.hasOwn(measures, measure) ? (measures[measure]?.text ?? "–") : "–";
+  const delta = Object.hasOwn(deltas, measure) ? deltas[measure] : undefined;
+  return delta && change?.kind !== "new" ? `${text} (${delta.text})` : text;
 }
 
 function fitted(

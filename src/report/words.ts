@@ -1,8 +1,9 @@
-import { show, whole } from "../domain/format.ts";
+import { money, show, whole } from "../domain/format.ts";
+import type { Report } from "../domain/generated/report.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
-import type { Known } from "../domain/quantity.ts";
 import type { Outcome } from "../domain/rules.ts";
+import { moveText } from "./deltas.ts";
 import { moneyPhrase } from "./format.ts";
 
 /** Findings by outcome. `waived` are among `warn`. */
@@ -72,31 +73,49 @@ function affected(findings: Judgement["findings"], outcome: Outcome): number {
     .size;
 }
 
-/** The objectives in one line, money first: each value, or the span of all subjects. */
-export function objectivesLine(judgement: Judgement, total: string | null, unknownParts: number): string | null {
+/** The objectives in one line, money first: each value with what it was, or the span of all subjects. */
+export function objectivesLine(judgement: Judgement, totals: Report["totals"]): string | null {
   const measures = [...new Set(judgement.frontiers.flatMap((view) => view.objectives.map((one) => one.measure)))];
   const parts = [...measures.filter(isCost), ...measures.filter((measure) => !isCost(measure))].flatMap((measure) =>
     measure === "monthly_cost_usd" ? [] : (spanOf(measure, judgement) ?? []),
   );
-  const lacking = unknownParts > 0 ? `, without ${counted(unknownParts, "deployment")} that cannot be priced` : "";
-  const first = total === null ? [] : [`${total} a month${lacking}`];
-  const all = [...first, ...parts];
-  return all.length > 0 ? all.join(" · ") : null;
+  const all = [...monthText(totals), ...parts];
+  if (all.length === 0) return null;
+  const { source, sha } = judgement.baseline;
+  return [...all, ...(source === "none" || sha === null ? [] : [`against "${sha.slice(0, 7)}"`])].join(" · ");
 }
 
+function monthText({ text, unknown_parts: parts, baseline_monthly_cost_usd: then, delta }: Report["totals"]): string[] {
+  if (text === null) return [];
+  const lacking = parts.length > 0 ? `, without ${counted(parts.length, "deployment")} that cannot be priced` : "";
+  if (then === null || delta === null || delta.absolute === null) return [`${text} a month${lacking}`];
+  if (delta.absolute === 0) return [`${text} a month (±$0)`];
+  return [`${money(then)} → ${text} a month (${delta.text}, ${delta.percent_text})`];
+}
+
+/** Of one subject, or of the one that changed: from what to what. Of several the span. */
 function spanOf(measure: string, { subjects, measures }: Judgement): string | null {
-  const info = measures.get(measure) ?? { unit: null, range: null };
-  const values = subjects.flatMap((subject): Known[] => {
+  const info = measures.get(measure) ?? { name: measure, unit: null, goal: null, range: null, minN: null };
+  const values = subjects.flatMap((subject) => {
     const value = subject.measures.get(measure);
-    return value?.known ? [value] : [];
+    const then = subject.before?.measures.get(measure);
+    return value?.known ? [{ value, then: then?.known ? then.value : null }] : [];
   });
   const [first] = values;
   if (!first) return null;
-  const numbers = values.map((one) => one.value);
+  const changed = values.filter(({ value, then }) => then !== null && then !== value.value);
+  const [moved] = changed.length === 1 ? changed : values.length === 1 ? values : [];
+  if (moved && moved.then !== null) {
+    return `${moneyPhrase(measure, moveText(moved.value.value, moved.then, info))}${samples(moved.value.n)}`;
+  }
+  const numbers = values.map((one) => one.value.value);
   const [low, high] = [show(Math.min(...numbers), info), show(Math.max(...numbers), info)];
   const text = low === high ? low : `${low} to ${high}`;
-  const n = values.length === 1 && first.n !== null ? ` (n = ${whole(first.n)})` : "";
-  return `${moneyPhrase(measure, text)}${n}`;
+  return `${moneyPhrase(measure, text)}${values.length === 1 ? samples(first.value.n) : ""}`;
+}
+
+function samples(n: number | null): string {
+  return n === null ? "" : ` (n = ${whole(n)})`;
 }
 
 /** A sentence that begins with a plain word begins with a capital; one that begins with a name stays as it is. */

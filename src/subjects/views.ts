@@ -27,6 +27,7 @@ export function frontierViews(
                 subject: subject.name,
                 values,
                 status: subject.standing?.status ?? "unknown",
+                before: subject.before && valuesOf(subject.before, family),
               },
             ]
           : [];
@@ -47,7 +48,7 @@ export function frontierViews(
     });
 }
 
-function valuesOf(subject: Subject, family: FrontierRule): number[] | null {
+function valuesOf(subject: Pick<Subject, "measures">, family: FrontierRule): number[] | null {
   const values = family.objectives.map((objective) => subject.measures.get(objective.measure));
   return values.every((value) => value?.known)
     ? values.map((value) => (value?.known ? value.value : Number.NaN))

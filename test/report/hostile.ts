@@ -116,7 +116,7 @@ export function named(text: string): Judgement {
         },
       ],
     },
-    measured: [{ id: text, subject: text, values, status: "extends" as const }],
+    measured: [{ id: text, subject: text, values, status: "extends" as const, before: null }],
     proposed: [{ id: text, values }],
   };
   return judgementOf({

@@ -129,7 +129,7 @@ frontier: { file: frontier.yml }
     const view = {
       ...main,
       rule: { ...main.rule, points },
-      measured: [{ id: "new", subject: "search", values, status: "extends" as const }],
+      measured: [{ id: "new", subject: "search", values, status: "extends" as const, before: null }],
       proposed: [
         { id: "new", values },
         { id: "new", values },

@@ -39,6 +39,8 @@ export function judgementOf(parts: Partial<Judgement> = {}): Judgement {
     waivers: [],
     measures: new Map([COST, ACCURACY, "monthly_cost_usd", "latency_p95_ms"].map((name) => [name, infoOf(name)])),
     baseline: { source: "none", sha: null, why: "no baseline on a terminal" },
+    judgedBy: "working tree",
+    policyChanges: [],
     removed: [],
     ...parts,
   };
@@ -200,8 +202,8 @@ export function oneFails(): Judgement {
     frontiers: [
       viewOf(DECLARED, {
         measured: [
-          { id: "llama-3.1-70b-bf16", subject: "chat", values: [0.684, 0.457], status: "dominated" },
-          { id: "llama-3.1-8b-int4", subject: "search", values: [0.664, 0.066], status: "extends" },
+          { id: "llama-3.1-70b-bf16", subject: "chat", values: [0.684, 0.457], status: "dominated", before: null },
+          { id: "llama-3.1-8b-int4", subject: "search", values: [0.664, 0.066], status: "extends", before: null },
         ],
         proposed: [{ id: "llama-3.1-8b-int4", values: [0.664, 0.066] }],
       }),
@@ -318,6 +320,7 @@ export function many(count: number, breaks: (index: number) => boolean): Judgeme
           subject: one.name,
           values: [numberOf(one, ACCURACY), numberOf(one, COST)],
           status: one.standing?.status ?? "unknown",
+          before: null,
         })),
       }),
     ],

@@ -113,6 +113,21 @@ export interface Report {
      * sha256 of the file, hex.
      */
     digest: string;
+    /**
+     * What the change does to the policy.
+     *
+     * Items: One difference.
+     */
+    changes: {
+      /**
+       * Which way it goes. What is `assumed` takes effect once merged; what is `declared` only the change knows.
+       */
+      kind: "loosened" | "tightened" | "assumed" | "declared" | "dropped";
+      /**
+       * In the user's terms: `monthly_cost_usd max 6000 → 9000`.
+       */
+      text: string;
+    }[];
   };
   /**
    * What the change is compared with.
@@ -140,6 +155,29 @@ export interface Report {
    */
   candidates: ReportSubject[];
   /**
+   * Deployments of the baseline that are gone.
+   *
+   * Items: A deployment.
+   */
+  removed: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it served.
+     */
+    model: string | null;
+    /**
+     * What it cost a month; null where unknown.
+     */
+    monthly_cost_usd: number | null;
+    /**
+     * As printed.
+     */
+    text: string | null;
+  }[];
+  /**
    * Over all deployments.
    */
   totals: {
@@ -159,6 +197,14 @@ export interface Report {
      * Deployments whose monthly cost is unknown.
      */
     unknown_parts: string[];
+    /**
+     * All deployments of the baseline together; null where a part is unknown or there is no baseline.
+     */
+    baseline_monthly_cost_usd: number | null;
+    /**
+     * Against the baseline; null without one.
+     */
+    delta: ReportDelta | null;
   };
   /**
    * Fails first, then unknown, warn, pass.
@@ -380,6 +426,10 @@ export interface ReportSubject {
     why: string;
   } | null;
   /**
+   * Against the baseline; null without one.
+   */
+  change: ReportChange | null;
+  /**
    * By name.
    */
   measures: {
@@ -405,6 +455,28 @@ export interface ReportSubject {
    * Not judged in this version.
    */
   precision: null;
+}
+/**
+ * How a deployment came to be what it is.
+ */
+export interface ReportChange {
+  /**
+   * `same`: no number changed. `moved`: some did. `repointed`: it serves another model. `renamed`: exactly one deployment is gone and one is new. `new`: the baseline does not have it.
+   */
+  kind: "same" | "moved" | "repointed" | "renamed" | "new";
+  /**
+   * At the baseline.
+   */
+  was: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * What it served.
+     */
+    model: string | null;
+  } | null;
 }
 /**
  * A measure of one subject.
@@ -502,6 +574,18 @@ export interface ReportDelta {
    * Of the baseline, 100 is double; null where the baseline is 0 or unknown.
    */
   percent: number | null;
+  /**
+   * As printed, with its sign: `+$4,356`, `+0.5 pt`; `n/a` where nobody can tell.
+   */
+  text: string;
+  /**
+   * As printed: `+386 %`; `n/a` where there is none.
+   */
+  percent_text: string;
+  /**
+   * Why there is no number; null where there is one.
+   */
+  why: string | null;
 }
 /**
  * A subject against its frontier.
@@ -741,6 +825,12 @@ export interface ReportFrontier {
      * Where it stands.
      */
     status: "extends" | "on" | "tolerated" | "dominated" | "unknown";
+    /**
+     * Where it stood at the baseline, by objective; null where nobody knows.
+     */
+    before: {
+      [k: string]: number;
+    } | null;
   }[];
   /**
    * Points that extend the declared frontier: proposed, never moved by the gate.

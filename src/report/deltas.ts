@@ -1,0 +1,63 @@
+import { show, showDelta, showPercentDelta } from "../domain/format.ts";
+import type { ReportChange, ReportDelta } from "../domain/generated/report.ts";
+import type { Judgement, MeasureInfo, Subject } from "../domain/judgement.ts";
+import type { Quantity } from "../domain/quantity.ts";
+import { tidy } from "./format.ts";
+
+/** What a measure changed by against the baseline; `why` says why nobody can tell. */
+export function deltaOf(now: Quantity, then: Quantity | undefined, info: MeasureInfo): ReportDelta {
+  if (!now.known) return nothing(now.reason);
+  if (!then?.known) return nothing(then ? `at the baseline ${then.reason}` : "the baseline does not have it");
+  const move = now.value - then.value;
+  const ratio = then.value === 0 ? null : move / Math.abs(then.value);
+  return {
+    absolute: tidy(move),
+    percent: ratio === null ? null : tidy(100 * ratio),
+    text: tidy(move) === 0 ? "±0" : telling(move, info),
+    percent_text: ratio === null ? "n/a" : showPercentDelta(ratio),
+    why: ratio === null ? "the baseline's value is 0" : null,
+  };
+}
+
+function nothing(why: string): ReportDelta {
+  return { absolute: null, percent: null, text: "n/a", percent_text: "n/a", why };
+}
+
+/** With as many digits as it takes that a change does not read as none. */
+function telling(move: number, info: MeasureInfo): string {
+  for (let extra = 0; extra < 8; extra++) {
+    const text = showDelta(move, info, extra);
+    if (/[1-9]/.test(text)) return text;
+  }
+  return showDelta(move, info);
+}
+
+/** How a deployment came to be what it is; null where there is nothing to compare with. */
+export function changeOf(subject: Subject, { baseline }: Judgement): ReportChange | null {
+  if (baseline.source === "none") return null;
+  const { before } = subject;
+  if (before === null) return { kind: "new", was: null };
+  const was = { name: before.name, model: before.model };
+  if (before.name !== subject.name) return { kind: "renamed", was };
+  if (before.model !== subject.model) return { kind: "repointed", was };
+  const moved = [...subject.measures].some(([name, now]) => differs(now, before.measures.get(name)));
+  return { kind: moved ? "moved" : "same", was };
+}
+
+function differs(now: Quantity, then: Quantity | undefined): boolean {
+  if (!now.known || !then?.known) return now.known !== (then?.known ?? false);
+  return tidy(now.value) !== tidy(then.value);
+}
+
+/** A measure as it was, as a sentence writes it: `67.9 % → 68.4 % (+0.5 pt)`. */
+export function moveText(now: number, then: number, info: MeasureInfo): string {
+  const [from, to] = [show(then, info), show(now, info)];
+  const move = deltaText(now - then, then, info);
+  return tidy(now) === tidy(then) ? `${to} (±0)` : `${from} → ${to} (${move})`;
+}
+
+/** `+$4,314, +102.5 %`; of a share the points alone. */
+export function deltaText(move: number, then: number, info: MeasureInfo): string {
+  const relative = info.unit === "USD" && then !== 0 ? `, ${showPercentDelta(move / Math.abs(then))}` : "";
+  return `${telling(move, info)}${relative}`;
+}
