@@ -19,9 +19,9 @@ const EXTRA = [{ from: "examples/llama-chat", to: "demo" }];
 const BANNER = `import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);`;
 
-// @actions/core imports its OIDC client, and with it undici (767 KB), for a function that the gate never calls. Marked
+// @actions/core imports its OIDC client, and with it an HTTP client, for a function that the gate never calls. Marked
 // as free of side effects, what is not used is not bundled.
-const UNUSED = /^(@actions\/|undici$|tunnel$|\.\/oidc-utils\.js$)/;
+const UNUSED = /^(@actions\/|tunnel$|\.\/oidc-utils\.js$)/;
 const dropUnused = {
   name: "drop-unused",
   setup(build) {
@@ -30,6 +30,18 @@ const dropUnused = {
       const found = await build.resolve(path, { ...rest, pluginData: "seen" });
       return { ...found, sideEffects: false };
     });
+  },
+};
+
+// The toolkit's HTTP client knows a second transport, undici's (785 KB). The gate sends by Node's own with the client's
+// agents, and never asks for it; what the toolkit makes of it while it loads is an object that nobody calls.
+const noSecondTransport = {
+  name: "no-second-transport",
+  setup(build) {
+    build.onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: "unused" }));
+    build.onLoad({ filter: /.*/, namespace: "unused" }, () => ({
+      contents: "export class ProxyAgent {}\nexport const fetch = undefined;",
+    }));
   },
 };
 
@@ -54,7 +66,7 @@ export async function build(outdir) {
     mainFields: ["module", "main"],
     chunkNames: "chunks/[name]-[hash]",
     banner: { js: BANNER },
-    plugins: [dropUnused],
+    plugins: [noSecondTransport, dropUnused],
     logLevel: "warning",
   });
   rmSync(outdir, { recursive: true, force: true });

@@ -54,6 +54,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 /** Where a package may be imported: pure ones in their place, effects in adapters and entries only. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@actions/core": ["main", "adapters"],
+  "@actions/github/lib/utils": ["adapters"],
+  "@actions/http-client": ["adapters"],
   "@pydantic/genai-prices": ["cost", "adapters"],
   "csv-parse/sync": ["evidence"],
   fzstd: ["adapters"],
