@@ -38,6 +38,11 @@ describe("the outputs", () => {
       "unknown-count": "0",
       "waived-count": "1",
       "monthly-cost": "5794.65",
+      "monthly-cost-baseline": "",
+      "monthly-cost-delta": "",
+      "monthly-cost-delta-percent": "",
+      "baseline-source": "none",
+      "baseline-sha": "",
       "frontier-status": "dominated",
     });
   });
