@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Source, Workspace } from "../ports.ts";
@@ -34,11 +34,14 @@ export function openWorkspace(directory: string): Workspace {
     text: async (path, cap) => {
       const inside = insideOf(path);
       if (!exists(join(root, inside))) return null;
+      if (guarded(inside, () => lstatSync(realOf(root, inside)).isDirectory())) {
+        throw new UserError("file-unreadable", `${inside}: a directory, not a file`);
+      }
       const source = await open(inside);
       if (source.size > cap) {
         throw new UserError("cap-exceeded", `${inside}: ${showBytes(source.size)}, more than ${showBytes(cap)}`);
       }
-      return new TextDecoder("utf-8").decode(await source.slice(0, source.size));
+      return textOf(inside, await source.slice(0, source.size));
     },
     write: async (path, content, overwrite) => {
       const inside = insideOf(path);
@@ -66,6 +69,15 @@ function realOf(root: string, inside: string): string {
 /** The deepest directory of a path that is there: the one whose links decide where a new file lands. */
 function nearestParent(root: string, inside: string): string {
   return inside === "." || exists(join(root, inside)) ? inside : nearestParent(root, dirname(inside));
+}
+
+/** Bytes that are no UTF-8 would turn into other names and values without a word. */
+function textOf(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError("file-unreadable", `${path}: it is not UTF-8 text; save it as UTF-8`);
+  }
 }
 
 function exists(full: string): boolean {

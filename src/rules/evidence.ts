@@ -12,13 +12,12 @@ export const evidence: RuleFamily = {
 };
 
 function nothingRead(context: Context): Finding[] {
-  if (context.files.some((file) => file.evidence !== null)) return [];
+  // What is broken is said of each file, once.
+  if (context.files.some((file) => file.evidence !== null || file.outcome === "unreadable")) return [];
   const patterns = context.policy.results.map((entry) => `"${entry.files}"`).join(", ");
-  const broken = context.files.some((file) => file.outcome === "unreadable");
-  const [first] = context.files.filter((file) => !broken || file.outcome === "unreadable");
-  const fault = broken ? "none can be read" : "none is a known format";
+  const [first] = context.files;
   const seen = first
-    ? `${counted(context.files.length)} found and ${fault}, such as ${first.path}: ${first.why}`
+    ? `${counted(context.files.length)} found and none is a known format, such as ${first.path}: ${first.why}`
     : `no file matches ${patterns || "any results pattern"}`;
   return [
     finding("evidence/missing", "unknown", `there is no evidence: ${seen}`, {

@@ -220,6 +220,9 @@ describe("small texts", () => {
     expect(await workspace.text("p.yml", 100)).toBe("version: 1");
     expect(await workspace.text("none.yml", 100)).toBeNull();
     await expect(workspace.text("p.yml", 5)).rejects.toThrow("p.yml: 13 bytes, more than 5 bytes");
+    await expect(workspace.text(".", 5)).rejects.toThrow(".: a directory, not a file");
+    writeFileSync(join(root, "latin.yml"), Buffer.from("é", "latin1"));
+    await expect(workspace.text("latin.yml", 5)).rejects.toThrow("latin.yml: it is not UTF-8 text; save it as UTF-8");
     await workspace.write("new/dir/p.yml", "text", false);
     expect(readFileSync(join(root, "new/dir/p.yml"), "utf8")).toBe("text");
     await expect(workspace.write("p.yml", "", false)).rejects.toMatchObject({ code: "file-exists" });
