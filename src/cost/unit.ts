@@ -104,7 +104,11 @@ export function perCorrect(perRequest: Quantity, accuracy: Quantity | null): Qua
   }
   if (!accuracy.known) return accuracy;
   if (accuracy.value === 0) {
-    return unknown("evidence/scale", "no answer is correct, so no cost is that of a correct one");
+    return unknown(
+      "evidence/scale",
+      "no answer is correct, so no cost is that of a correct one",
+      "check the evaluation, and that the maximized objective is the share of correct answers",
+    );
   }
   if (!(accuracy.value > 0 && accuracy.value <= 1)) {
     return unknown(

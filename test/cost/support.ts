@@ -15,6 +15,7 @@ import type {
 } from "../../src/domain/policy.ts";
 import type { Known, Quantity, Unknown } from "../../src/domain/quantity.ts";
 import { quantityOf, shelfOf } from "../../src/evidence/choose.ts";
+import { entryOf, fileOf } from "../evidence/support.ts";
 import { deploymentOf } from "../support/policy.ts";
 
 /** The day of all judgements here. */
@@ -105,12 +106,19 @@ export function bookOf(policy: Prices = pricesOf()): PriceBook {
   return { policy, library: LIBRARY };
 }
 
-/** What the evidence gives, as the gate reads it; `entry` is what the policy says of the files. */
+/** What the evidence gives, as the gate reads it; `entry` is what the policy says of all the files. */
 export function readerOf(entry: Partial<ResultsEntry> = {}): CostTools["read"] {
-  const nothing = { format: null, model: null, task: null, deployment: null, hardware: null, gpus: null };
-  const rest = { where: null, columns: null, measures: null, repeats: null, location: null };
-  const shelf = shelfOf([], [{ files: "*", ...nothing, ...rest, ...entry }]);
-  return (candidate, measure) => quantityOf(candidate, measure, shelf);
+  return (candidate, measure) => {
+    const paths = [...new Set(candidate.readings.map((one) => one.path))];
+    return quantityOf(
+      candidate,
+      measure,
+      shelfOf(
+        paths.map((path) => fileOf(path, [])),
+        [entryOf("**", entry)],
+      ),
+    );
+  };
 }
 
 interface Setup extends Partial<Omit<CostInput, "deployment">> {
