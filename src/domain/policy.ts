@@ -221,4 +221,6 @@ export interface Policy {
   readonly maxAgeDays: number | null;
   readonly events: ReadonlyMap<EventName, EventRules>;
   readonly waivers: readonly Waiver[];
+  /** Lines of keys that are no entry: `on_inconclusive`, `evidence`, `prices.as_of`, `severity.RULE`, `events.NAME`. */
+  readonly places?: ReadonlyMap<string, Location>;
 }

@@ -4,4 +4,5 @@ export { renderMarkdown } from "./markdown.ts";
 export { reportJson, reportOf } from "./model.ts";
 export { outputs } from "./outputs.ts";
 export { renderPatch } from "./patch.ts";
+export { samplesText } from "./stored.ts";
 export { renderText, type TextStyle } from "./text.ts";

@@ -7,6 +7,7 @@ import type { Finding } from "../domain/rules.ts";
 import { deltaOf } from "./deltas.ts";
 import { labelOf, printedSum, tidy } from "./format.ts";
 import { frontierOf } from "./frontiers.ts";
+import { costFacts, readingsOf } from "./stored.ts";
 import { infoOf, OUTCOMES, subjectOf, undeployedOf } from "./subjects.ts";
 import { countsOf, headline, objectivesLine, sentenceCase } from "./words.ts";
 
@@ -59,6 +60,7 @@ export function reportOf(judgement: Judgement): Report {
     })),
     assumptions: judgement.assumptions.map(({ subject, text }) => ({ subject, text })),
     waivers: waiversOf(judgement),
+    readings: readingsOf(judgement),
   };
 }
 
@@ -174,6 +176,7 @@ function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> 
               measured_at: evidence.measuredAt,
               problems: [...evidence.problems],
               origin: "workspace",
+              facts: costFacts(evidence.facts),
             },
           ],
     ),

@@ -14,11 +14,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   inputs: ["ports", "errors"],
   policy: ["ports", "errors"],
   evidence: ["ports", "errors"],
+  baseline: ["ports", "errors"],
   rules: ["cost", "frontier", "subjects"],
   subjects: ["cost", "frontier"],
   publish: ["report", "ports", "errors"],
   adapters: ["ports", "errors"],
   gate: [
+    "baseline",
     "ports",
     "errors",
     "cost",
@@ -32,6 +34,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "report",
   ],
   commands: [
+    "baseline",
     "ports",
     "errors",
     "gate",

@@ -252,6 +252,23 @@ export interface Report {
      * Where the file came from.
      */
     origin: string;
+    /**
+     * What the file, or its entry in the policy, says that costs depend on.
+     */
+    facts: {
+      /**
+       * Instance type or GPU.
+       */
+      hardware: string | null;
+      /**
+       * GPUs of the load test.
+       */
+      gpus: number | null;
+      /**
+       * The deployment that the file is kept for.
+       */
+      deployment: string | null;
+    };
   }[];
   /**
    * Files that gave nothing.
@@ -377,6 +394,14 @@ export interface Report {
      */
     days_left: number;
   }[];
+  /**
+   * Everything that was read: a later run takes its baseline from here, and works its costs out anew.
+   */
+  readings: ReportReading[];
+  /**
+   * The lines of samples.jsonl.gz, where a program puts both files into one; the gate writes them beside this file.
+   */
+  samples?: ReportSample[];
 }
 /**
  * A deployment or a candidate with all its numbers.
@@ -918,4 +943,138 @@ export interface ReportPoint {
    * Of its cost.
    */
   basis: string | null;
+}
+/**
+ * One measured value with its place and its settings: what a later run compares with.
+ */
+export interface ReportReading {
+  /**
+   * The file.
+   */
+  path: string;
+  /**
+   * As the evidence spells it.
+   */
+  model: string | null;
+  /**
+   * Settings that change its answers.
+   */
+  variant: {
+    [k: string]: string;
+  } | null;
+  /**
+   * The measure.
+   */
+  measure: string;
+  /**
+   * In the unit.
+   */
+  value: number;
+  /**
+   * The unit.
+   */
+  unit: string | null;
+  /**
+   * Standard error, same unit.
+   */
+  stderr: number | null;
+  /**
+   * Samples behind it.
+   */
+  n: number | null;
+  /**
+   * The load.
+   */
+  at: {
+    [k: string]: number | string;
+  } | null;
+  /**
+   * Where in the file.
+   */
+  pointer: string;
+  /**
+   * The tool's own direction.
+   */
+  goal?: "maximize" | "minimize";
+  /**
+   * The format's own range.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  range?: [number, number];
+  /**
+   * What must be equal to compare.
+   */
+  comparable?: {
+    [k: string]: string;
+  };
+  /**
+   * The tool ran on part of the set.
+   */
+  limited?: {
+    /**
+     * How many there are.
+     */
+    of: number | null;
+  };
+  /**
+   * Row of a table, from 1.
+   */
+  row?: number;
+}
+/**
+ * One line of samples.jsonl.gz: a request that the evaluation made, with its tokens, its cost and its score.
+ */
+export interface ReportSample {
+  /**
+   * The file.
+   */
+  path: string;
+  /**
+   * Where in the file.
+   */
+  id: string;
+  /**
+   * The model, as the evidence spells it.
+   */
+  candidate: string | null;
+  /**
+   * Settings that change its answers.
+   */
+  variant: {
+    [k: string]: string;
+  } | null;
+  /**
+   * Requests that the numbers sum up.
+   */
+  requests: number;
+  /**
+   * All input tokens.
+   */
+  input_tokens: number | null;
+  /**
+   * Output tokens.
+   */
+  output_tokens: number | null;
+  /**
+   * Read from a prompt cache.
+   */
+  cache_read_tokens: number;
+  /**
+   * Written to a prompt cache.
+   */
+  cache_write_tokens: number;
+  /**
+   * As the tool computed it.
+   */
+  cost_usd: number | null;
+  /**
+   * Answered from the tool's own cache.
+   */
+  cached: boolean;
+  /**
+   * Of the answer.
+   */
+  score: number | null;
 }

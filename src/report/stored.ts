@@ -1,0 +1,65 @@
+import type { Fact, Placed, Reading, Usage } from "../domain/evidence.ts";
+import type { Report, ReportReading, ReportSample } from "../domain/generated/report.ts";
+import type { Judgement } from "../domain/judgement.ts";
+
+/** Everything that was read, for a run that takes this one as its baseline. */
+export function readingsOf({ files }: Judgement): ReportReading[] {
+  return files.flatMap(({ path, evidence }) =>
+    (evidence?.readings ?? []).map((reading) => storedReading({ ...reading, path })),
+  );
+}
+
+function storedReading(one: Placed<Reading>): ReportReading {
+  return {
+    path: one.path,
+    model: one.model,
+    variant: one.variant && { ...one.variant },
+    measure: one.measure,
+    value: one.value,
+    unit: one.unit,
+    stderr: one.stderr,
+    n: one.n,
+    at: one.at && { ...one.at },
+    pointer: one.pointer,
+    ...(one.goal ? { goal: one.goal } : {}),
+    ...(one.range ? { range: [one.range[0], one.range[1]] } : {}),
+    ...(one.comparable ? { comparable: { ...one.comparable } } : {}),
+    ...(one.limited ? { limited: { of: one.limited.of } } : {}),
+    ...(one.row === undefined ? {} : { row: one.row }),
+  };
+}
+
+/** Facts of a file that costs depend on. */
+export function costFacts(facts: Readonly<Record<string, Fact>>): Report["evidence"][number]["facts"] {
+  const text = (value: Fact | undefined) => (typeof value === "string" ? value : null);
+  return {
+    hardware: text(facts.hardware),
+    gpus: typeof facts.gpus === "number" ? facts.gpus : null,
+    deployment: text(facts.deployment),
+  };
+}
+
+/** The requests that evaluations made, a line each: the content of samples.jsonl.gz. null where no file has any. */
+export function samplesText({ files }: Judgement): string | null {
+  const lines = files.flatMap(({ path, evidence }) =>
+    (evidence?.usage ?? []).map((row) => JSON.stringify(storedSample(row, path))),
+  );
+  return lines.length === 0 ? null : `${lines.join("\n")}\n`;
+}
+
+function storedSample(row: Usage, path: string): ReportSample {
+  return {
+    path,
+    id: row.pointer,
+    candidate: row.model,
+    variant: row.variant && { ...row.variant },
+    requests: row.requests,
+    input_tokens: row.inputTokens,
+    output_tokens: row.outputTokens,
+    cache_read_tokens: row.cacheReadTokens,
+    cache_write_tokens: row.cacheWriteTokens,
+    cost_usd: row.costUsd,
+    cached: row.cached,
+    score: row.score,
+  };
+}
