@@ -257,3 +257,12 @@ export interface GitHub {
   /** The newest first, as GitHub sorts them. */
   releases(): Pages<Release>;
 }
+
+/** The files of one commit, wherever they come from. */
+export interface CommitTree {
+  readonly commit: string;
+  /** Below the workspace, sorted by path. */
+  readonly entries: readonly TreeEntry[];
+  /** An entry's bytes as committed. Above `cap`, or where they cannot be had, a `UserError`. */
+  read(entry: TreeEntry, cap: number): Promise<Uint8Array>;
+}
