@@ -8,7 +8,9 @@ import { passingByRule, priceDates, proposalsOf, shownSubjects } from "./section
 import { counted } from "./words.ts";
 
 /** A job summary has 1 MiB; what lies between is for those who add a marker or a footer. */
-const MOST_BYTES = 900 * 1024;
+const SUMMARY = { bytes: 900 * 1024, units: Number.POSITIVE_INFINITY };
+/** A comment's edge is 65,536 UTF-16 units by its error text; what lies between is for the marker (`method` B.5). */
+const COMMENT = { bytes: 190_000, units: 64_000 };
 const MOST_CHARTS = 4;
 
 /** A part of the page: `text` where there is room, else `brief`. */
@@ -26,12 +28,30 @@ interface Section {
  * blocks and what would pass, the frontier, and folded what all that rests on. Strangers' words stand as code only.
  */
 export function renderMarkdown(report: Report): string {
+  return page(report, SUMMARY, null);
+}
+
+/** Around a comment: what stands first of all, and where the whole report is. Markdown of ours, no stranger's words. */
+export interface Frame {
+  /** A sentence before everything else, such as whose run reports; null: none. */
+  readonly lead: string | null;
+  /** Address of the run, where the job summary is; null: not known. */
+  readonly run: string | null;
+}
+
+/** The same for a comment on a pull request: shorter, and with a link to the whole. */
+export function renderComment(report: Report, frame: Frame): string {
+  return page(report, COMMENT, frame);
+}
+
+function page(report: Report, room: Room, frame: Frame | null): string {
   const { rows, rest } = shownSubjects(report);
   const table = [...(rows.length > 0 ? [subjectTable(report, rows)] : []), ...(rest === null ? [] : [rest])].join(
     "\n\n",
   );
   const details = detailsOf(report);
-  return fitting([
+  const sections = [
+    ...(frame?.lead ? [firm(frame.lead)] : []),
     firm(head(report)),
     { text: table, brief: "", plain: "the table", weight: 102 },
     ...findingSections(report).map(({ full, brief }) => ({ text: full, brief, plain: null, weight: 100 })),
@@ -44,8 +64,15 @@ export function renderMarkdown(report: Report): string {
     firm(passing(report)),
     // The first of the details are the longest, and what they say is in the JSON more handily.
     ...details.map(({ text, plain }, index) => ({ text, brief: "", plain, weight: index })),
-    firm(footer(report)),
-  ]);
+    firm(footer(report, frame)),
+  ];
+  return fitting(sections, room, frame?.run ? `[the job summary](${frame.run})` : "`report.json`");
+}
+
+interface Room {
+  readonly bytes: number;
+  /** UTF-16 units. */
+  readonly units: number;
 }
 
 function firm(text: string): Section {
@@ -53,15 +80,16 @@ function firm(text: string): Section {
 }
 
 /** Whole sections give way, the lightest first, until the rest has room; what is missing is said. */
-function fitting(sections: readonly Section[]): string {
+function fitting(sections: readonly Section[], room: Room, whole: string): string {
   const order = sections.filter((one) => one.text !== one.brief).sort((a, b) => a.weight - b.weight);
   for (let gone = 0; ; gone++) {
     const out = new Set(order.slice(0, gone));
     const missing = [...new Set([...out].flatMap((one) => one.plain ?? []))];
-    const note = missing.length === 0 ? [] : [`Left out for size: ${missing.join(", ")}; all is in \`report.json\`.`];
+    const note = missing.length === 0 ? [] : [`Left out for size: ${missing.join(", ")}; all is in ${whole}.`];
     const texts = [...sections.map((one) => (out.has(one) ? one.brief : one.text)), ...note];
     const page = `${texts.filter((text) => text !== "").join("\n\n")}\n`;
-    if (gone >= order.length || new TextEncoder().encode(page).length <= MOST_BYTES) return page;
+    const fits = page.length <= room.units && new TextEncoder().encode(page).length <= room.bytes;
+    if (fits || gone >= order.length) return page;
   }
 }
 
@@ -102,7 +130,7 @@ function passing(report: Report): string {
   return [...(counts.pass === 0 ? [] : [checks]), ...(noise === null ? [] : [`${plain(noise)}.`])].join("<br>\n");
 }
 
-function footer(report: Report): string {
+function footer(report: Report, frame: Frame | null): string {
   const { tool, judged_on, policy, baseline } = report;
   const dates = priceDates(report);
   const parts = [
@@ -112,5 +140,6 @@ function footer(report: Report): string {
     ...(baseline.source === "none" ? [] : [`against ${baseline.source} ${baseline.sha?.slice(0, 7) ?? ""}`.trim()]),
     ...(dates === null ? [] : [dates]),
   ];
-  return `<sub>${plain(parts.join(" · "))}</sub>`;
+  const link = frame?.run ? ` · [report in the job summary](${frame.run})` : "";
+  return `<sub>${plain(parts.join(" · "))}${link}</sub>`;
 }

@@ -28,7 +28,10 @@ export function counted(count: number, noun: string): string {
 /** The verdict in words: what is blocked, and why. */
 export function headline(judgement: Judgement, noun: string): string {
   const { verdict, blocked, failOn } = judgement;
-  const says = SAYS[verdict](judgement, noun);
+  const alone = judgement.findings.some((one) => one.rule === "policy/self-judged")
+    ? ", judged by its own policy alone"
+    : "";
+  const says = `${SAYS[verdict](judgement, noun)}${alone}`;
   if (blocked) return `Blocked: ${says}${verdict === "warn" ? `, and fail-on is "${failOn}"` : ""}`;
   if (verdict === "pass") return `Passes: ${says}`;
   if (verdict === "warn") return `Passes with ${says}`;
