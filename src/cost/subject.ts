@@ -92,10 +92,11 @@ function believed(input: CostInput, load: ChosenLoad | null, tools: CostTools): 
   const placed = (deployment?.serving?.instance ?? null) !== null;
   const byHour = placed || load !== null ? ofFleet(input, load, tools) : null;
   if (byHour?.value.saturated.known) return byHour;
+  const rule = found === null || found.value.known ? null : found.value.rule;
+  if (rule === "evidence/not-comparable" && !placed && byRequest) return byRequest;
   // The workload's tokens stand in for requests that say nothing, not for requests that say otherwise.
-  const foreign = found !== null && !found.value.known && found.value.rule === "evidence/not-comparable";
-  if (foreign && !placed) return byRequest ?? noted(lacking(found.value));
-  const byWorkload = placed ? null : ofWorkload(candidate, deployment, tools.book);
+  const silent = found === null || rule === "evidence/missing";
+  const byWorkload = silent && !placed ? ofWorkload(candidate, deployment, tools.book) : null;
   if (byWorkload?.value.saturated.known) return byWorkload;
   // What is served on instances is to be priced by them: that is what is lacking.
   return byHour ?? byRequest ?? byWorkload ?? noted(lacking(NOTHING));
@@ -133,12 +134,15 @@ function ofFleet({ candidate, deployment }: CostInput, load: ChosenLoad | null, 
   return noted(fleetCosts(sizing), fleet, { issues: capacity(sizing) });
 }
 
+/** One a lifetime: what is slower serves nobody, and is beyond what the formulas can hold. */
+const LEAST_RATE = 1e-9;
+
 /** Requests a second as measured; where only tokens a second were, those ÷ tokens of an answer. */
 function throughputOf(load: Chosen, outputTokens: number | null): Quantity {
   const requests = load.measures.get("throughput_rps");
   const rate = requests ?? load.measures.get("output_tokens_per_s");
   if (!rate?.known) return rate ?? unknown("evidence/missing", `${load.point.path} has no throughput`);
-  if (!(rate.value > 0)) {
+  if (!(rate.value > LEAST_RATE)) {
     const what = requests ? "requests" : "output tokens";
     const reason = `${load.point.path}: a throughput of ${num(rate.value)} ${what} a second serves nobody`;
     return unknown("evidence/scale", reason, "test again, or keep the file out of `results`");

@@ -180,6 +180,19 @@ describe("tokens of the workload", () => {
     );
   });
 
+  it("stand in where every answer came from the tool's own cache", () => {
+    const cached = candidateOf({ usage: [row(100, 10, { cached: true })] });
+    expect(basis(costed(cached, { deployment: { workload }, book: PRICED }))).toBe("tokens");
+  });
+
+  it("do not stand in for requests that come to nothing", () => {
+    const free = bookOf(pricesOf({ tokens: { m: {}, free: { inputPer1mUsd: 0, outputPer1mUsd: 0 } } }));
+    const candidate = candidateOf({ id: "x", model: "x", names: ["m"], usage: [row(900, 100, { model: "free" })] });
+    expect(why(costed(candidate, { deployment: { workload }, book: free }))).toMatch(
+      /^evidence\/scale: the tokens of 1/,
+    );
+  });
+
   it("that nobody prices need a price", () => {
     expect(why(costed(candidateOf(), { deployment: { workload } }))).toMatch(/^cost\/unknown-price/);
   });
