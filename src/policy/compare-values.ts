@@ -24,7 +24,7 @@ export type Effect =
 export interface Circumstance {
   /** Which way the value loosens, where that is not the same for all entries of a key. */
   readonly looser?: "up" | "down" | undefined;
-  /** No rule of base's asks for it. */
+  /** Nothing is judged by it: no rule of base's asks for it, or another entry of head's does as much. */
   readonly idle?: boolean | undefined;
 }
 
@@ -33,7 +33,7 @@ export type Direction = (before: Value, after: Value, circumstance: Circumstance
 
 /** Nobody can tell what it does, so it counts as looser. */
 export const undecidable: Direction = () => "loosened";
-/** What the evidence does not say of a measure: undecidable, unless no rule of base's asks for the measure. */
+/** Undecidable, unless nothing is judged by it. */
 export const unlessIdle: Direction = (_before, _after, { idle }) => (idle ? "restated" : "loosened");
 export const words: Direction = () => "restated";
 export const onMerge: Direction = () => "assumed";
@@ -46,17 +46,17 @@ export const identity: Direction = () => null;
 export const up: Direction = (before, after) => sized(before, after, 1);
 /** Less is looser; without a value there is no limit at all. */
 export const down: Direction = (before, after) => sized(before, after, -1);
-/** Up or down as the entry says. */
-export const byEntry: Direction = (before, after, { looser }) =>
-  looser === undefined ? "loosened" : sized(before, after, looser === "up" ? 1 : -1);
+/** Up or down as the entry says; where it does not, only a first value is decidable. */
+export const byEntry: Direction = (before, after, { looser, idle }) => {
+  if (looser === undefined) return before === null ? "tightened" : "loosened";
+  const effect = sized(before, after, looser === "up" ? 1 : -1);
+  return idle && effect === "loosened" ? "restated" : effect;
+};
 /** A tolerance that is not written has a default that depends on the measure; only 0 is below every other. */
 export const tolerance: Direction = (before, after) =>
   before !== null && after !== null ? sized(before, after, 1) : amount(after)?.value === 0 ? "tightened" : "loosened";
 /** A later ISO date is looser. */
 export const later: Direction = (before, after) => (String(after) > String(before) ? "loosened" : "tightened");
-/** Written, it takes something out of the comparison. */
-export const narrowing: Direction = (_before, after) => (after === null ? "tightened" : "loosened");
-
 /** Values from the strictest to the softest. */
 export function inOrder(...values: readonly Value[]): Direction {
   return (before, after) => (values.indexOf(after) > values.indexOf(before) ? "loosened" : "tightened");

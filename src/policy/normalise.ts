@@ -82,7 +82,20 @@ export function normalise(
       until: one.until,
       location: place("waivers", index),
     })),
+    places: placesOf(file, place),
   };
+}
+
+/** Lines of what is written and is no entry with a line of its own. */
+function placesOf(file: PolicyFile, place: Place): NonNullable<Policy["places"]> {
+  const single = (["on_inconclusive", "on_missing_baseline", "evidence"] as const).filter((key) => key in file);
+  const paths: string[][] = [
+    ...single.map((key) => [key]),
+    ...Object.keys(file.severity ?? {}).map((rule) => ["severity", rule]),
+    ...Object.keys(file.events ?? {}).map((name) => ["events", name]),
+    ...(file.prices?.as_of === undefined ? [] : [["prices", "as_of"]]),
+  ];
+  return new Map(paths.map((path) => [path.join("."), place(...path)]));
 }
 
 /** An entry that names nothing but files; the command line's patterns are such entries too. */
