@@ -41,10 +41,10 @@ export function events({ policy }: Side): Entry[] {
     const rules = policy.events.get(name);
     if (!rules) return [];
     const facts: Fact[] = [
-      { key: "events.*.waivers", value: rules.waivers },
-      { key: "events.*.on_missing_baseline", value: rules.onMissingBaseline },
-      { key: "events.*.on_inconclusive", value: rules.onInconclusive },
-      { key: "events.*.max_age", value: days(rules.maxAgeDays) },
+      { key: "event.waivers", value: rules.waivers },
+      { key: "event.on_missing_baseline", value: rules.onMissingBaseline },
+      { key: "event.on_inconclusive", value: rules.onInconclusive },
+      { key: "event.max_age", value: days(rules.maxAgeDays) },
     ];
     return [{ id: name, label: `events.${name}`, summary: "", location: placeOf(policy, `events.${name}`), facts }];
   });
