@@ -25,12 +25,14 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   pause(milliseconds: number): Promise<void>;
+  /** Milliseconds until the last byte of an answer. */
+  readonly answer: number;
 }
 
 const API_VERSION = "2022-11-28";
 const MiB = 1024 * 1024;
-/** Of one answer; a recursive tree of 100,000 entries has about 25 MB. */
-const LIMITS = { cap: 96 * MiB, timeout: 10_000 };
+/** Of one answer: a file of 64 MiB as base64; a tree of 100,000 entries has about 25 MB. */
+const MOST_BYTES = 96 * MiB;
 
 const QUIET = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -54,17 +56,18 @@ export async function openClient({ apiUrl, token, agent }: GitHubAccess, clock: 
       baseUrl: apiUrl.replace(/\/+$/, ""),
       userAgent: agent,
       log: QUIET,
-      request: { fetch: fetchBy(LIMITS), log: QUIET },
+      request: { fetch: fetchBy({ cap: MOST_BYTES, timeout: clock.answer }), log: QUIET },
     }),
   );
   const state = { requests: 0, spent: 0 };
   client.hook.wrap("request", async (send, options) => {
-    const pinned = { ...options, headers: { ...options.headers, "x-github-api-version": API_VERSION } };
+    // Octokit's other hook gets this object whatever is passed on.
+    options.headers["x-github-api-version"] = API_VERSION;
     for (let tried = 1; ; tried++) {
       const start = clock.now();
       state.requests++;
       try {
-        const response = await send(pinned);
+        const response = await send(options);
         if (response.status < 300 && response.status !== 204 && typeof response.data !== "object") {
           throw new GitHubError(response.status, "the answer is no JSON");
         }

@@ -15,9 +15,9 @@ export async function downloadZip(
   cap: number,
 ): Promise<Uint8Array> {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-  const { status, headers, url } = await client.request(route, { ...artifact, archive_format: "zip" });
+  const { status, headers } = await client.request(route, { ...artifact, archive_format: "zip" });
   if (status !== 302) throw new GitHubError(status, "the artifact has no address to download it from");
-  const target = addressOf(headers.location, url);
+  const target = addressOf(headers.location, client.request.endpoint.DEFAULTS.baseUrl);
   const wanted = { method: "GET", headers: { accept: "*/*" }, body: null, cap, timeout: TIMEOUT };
   const answer = await send(target, wanted).catch((error: unknown) => {
     throw new GitHubError(null, `the artifact's store: ${error instanceof Error ? error.message : String(error)}`);

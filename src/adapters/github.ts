@@ -10,6 +10,7 @@ const ANNOTATIONS = 50;
 const REAL_CLOCK: Clock = {
   now: () => Date.now(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  answer: 10_000,
 };
 
 /** GitHub's API behind the port. Loads the toolkit's client; sends nothing yet. Throws a `GitHubError`. */
