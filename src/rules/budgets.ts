@@ -1,10 +1,13 @@
+import type { Goal } from "../domain/evidence.ts";
 import { show, showSize, versus } from "../domain/format.ts";
 import type { MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { Budget } from "../domain/policy.ts";
 import type { Known, Quantity } from "../domain/quantity.ts";
 import { type Finding, finding, type RuleId } from "../domain/rules.ts";
+import { sumOf } from "../domain/sum.ts";
 import { applies, budgeted, isWild, matches } from "../subjects/select.ts";
-import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
+import { unfit, unsound } from "../subjects/unfit.ts";
+import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
 import { EXTRA_POINT, judgeExtraPoint } from "./extra-point.ts";
 import { worst } from "./worst.ts";
 
@@ -33,6 +36,11 @@ const KINDS: Readonly<
   min: { rule: "budget/min", side: "below", broken: (value, limit) => value < limit },
 };
 
+/** A limit says which way is better where nothing else does. */
+function goalOf({ kind }: Budget, info: MeasureInfo): Goal {
+  return info.goal ?? (kind === "max" ? "minimize" : "maximize");
+}
+
 interface Measured {
   readonly measure: string;
   readonly value: Quantity;
@@ -50,7 +58,7 @@ function judge(budget: Budget, subject: Subject, { measure, value }: Measured, c
   const info = context.info(measure);
   const place = { location: budget.location, limit: budget.limit, unit: info.unit };
   if (!value.known) return cannotTell(subject, measure, value, kind.rule, place);
-  const reason = unfit(measure, value, budget.limit, info);
+  const reason = unfit(value, budget.limit, goalOf(budget, info), info);
   if (reason) return cannotTell(subject, measure, reason, kind.rule, { ...place, value: value.value });
   const found = verdictOf(
     budget,
@@ -103,17 +111,35 @@ function nearLimit(budget: Budget): number | null {
   return budget.warn.kind === "percent" ? (budget.warn.value / 100) * budget.limit : budget.warn.value;
 }
 
+/** A part of a sum, unless it is no number that anybody should add. */
+function sound(value: Quantity, budget: Budget, context: Context): Quantity {
+  const info = context.info(budget.measure);
+  return value.known ? (unsound(value, goalOf(budget, info), info) ?? value) : value;
+}
+
+/** `all 5 deployments together`, or which: `2 deployments together ("chat", "search")`. */
+function together(some: readonly Subject[], all: number): string {
+  const noun = some[0]?.kind ?? "deployment";
+  const count = `${some.length} ${noun}${some.length === 1 ? "" : "s"} together`;
+  if (some.length === all && all > 1) return `all ${count}`;
+  const names = some.slice(0, 4).map(named).join(", ");
+  return `${count} (${names}${some.length > 4 ? ` and ${some.length - 4} more` : ""})`;
+}
+
 /** A sum with unknown parts fails if the known parts exceed the limit, else it is unknown (DESIGN 3.3). */
 function judgeSum(budget: Budget, context: Context): Finding[] {
   const parts = budgeted(budget, context.subjects).flatMap((subject) =>
-    measured(budget, subject).map((one) => ({ subject, ...one })),
+    measured(budget, subject).map(({ measure, value }) => ({ subject, measure, value: sound(value, budget, context) })),
   );
   if (parts.length === 0) return [];
   const kind = KINDS[budget.kind];
   const info = context.info(budget.measure);
-  const sum = parts.reduce((total, part) => total + (part.value.known ? part.value.value : 0), 0);
+  const sum = sumOf(parts.flatMap(({ value }) => (value.known ? [value.value] : [])));
   const lacking = parts.filter((part) => !part.value.known);
-  const who = `all ${parts.length} deployments together`;
+  const who = together(
+    parts.map(({ subject }) => subject),
+    context.subjects.length,
+  );
   const place = { measure: budget.measure, location: budget.location, limit: budget.limit, unit: info.unit };
   const settled = lacking.length === 0 || (budget.kind === "max" && kind.broken(sum, budget.limit));
   if (!settled) {

@@ -1,7 +1,7 @@
 import type { EvidenceFile, Placed, Reading } from "../domain/evidence.ts";
 import type { BaselineUsed, FrontierView, MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
-import type { Known, Unknown } from "../domain/quantity.ts";
+import type { Unknown } from "../domain/quantity.ts";
 import { type Finding, finding, type Location, type RuleId } from "../domain/rules.ts";
 
 /** Files that differ from the baseline's commit; null where nobody can tell, and why. */
@@ -95,55 +95,4 @@ export function cannotTell(
     neededBy: [neededBy],
     ...rest,
   });
-}
-
-/** Why a known value still settles nothing against an absolute limit or point; null: it does. */
-export function unfit(measure: string, value: Known, target: number, info: MeasureInfo): Unknown | null {
-  return tooSmall(measure, value, info) ?? offScale(measure, value, target, info);
-}
-
-/** Absolute limits honour `min_n`, and a limited run settles nothing unless it reaches a written one (DESIGN 5). */
-function tooSmall(measure: string, value: Known, info: MeasureInfo): Unknown | null {
-  const enough = info.minN !== null && value.n !== null && value.n >= info.minN;
-  if (enough) return null;
-  if (info.minN !== null) {
-    const has =
-      value.n === null ? "the file does not say on how many samples it rests" : `it rests on ${value.n} samples`;
-    return {
-      known: false,
-      rule: "evidence/not-comparable",
-      reason: `${measure} needs at least ${info.minN} samples, and ${has}`,
-      hint: `evaluate on at least ${info.minN} samples, or lower measures."${measure}".min_n`,
-    };
-  }
-  if (!value.limited) return null;
-  const of = value.limited.of === null ? "" : ` of ${value.limited.of}`;
-  return {
-    known: false,
-    rule: "evidence/not-comparable",
-    reason: `${measure} comes from a limited run (${value.n ?? "an unknown number"}${of} samples)`,
-    hint: `evaluate on the whole set, or state measures."${measure}".min_n: ${value.n ?? 1} if that many is enough`,
-  };
-}
-
-/** A value outside its range, or on another scale than what it is compared with, is no comparison. */
-function offScale(measure: string, value: Known, target: number, info: MeasureInfo): Unknown | null {
-  if (info.range && (value.value < info.range[0] || value.value > info.range[1])) {
-    return {
-      known: false,
-      rule: "evidence/scale",
-      reason: `${measure} is ${value.value}, outside its range ${info.range[0]} to ${info.range[1]}`,
-      hint: `correct the evidence, or state measures."${measure}".range`,
-    };
-  }
-  const operational = info.unit !== null && info.unit !== "ratio";
-  if (info.range || operational) return null;
-  if (value.value > 1 === target > 1 || target === 0 || value.value === 0) return null;
-  const [percent, share] = value.value > 1 ? ["the evidence", "the policy"] : ["the policy", "the evidence"];
-  return {
-    known: false,
-    rule: "evidence/scale",
-    reason: `${measure} is ${value.value} and is compared with ${target}: ${percent} seems to count to 100, ${share} to 1`,
-    hint: `write both on one scale and state measures."${measure}".range: [0, 1] or [0, 100]`,
-  };
 }

@@ -1,11 +1,10 @@
 import { apart } from "../domain/format.ts";
 import type { FrontierView, Subject } from "../domain/judgement.ts";
-import { isBadCost } from "../domain/measures.ts";
 import type { DeclaredPoint, Objective } from "../domain/policy.ts";
-import { type Known, type Unknown, unknown } from "../domain/quantity.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { matches } from "../subjects/select.ts";
-import { type Context, cannotTell, named, type RuleFamily, unfit } from "./context.ts";
+import { incomparable } from "../subjects/unfit.ts";
+import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
 
 /** A declared point older than this is said beside every finding it decides (DESIGN 3.3). */
 const OLD_POINT_DAYS = 180;
@@ -35,7 +34,7 @@ function judge(subject: Subject, view: FrontierView, context: Context): Finding[
   const lacking = view.objectives.flatMap((objective) => {
     const value = subject.measures.get(objective.measure);
     if (!value) return [];
-    const reason = value.known ? incomparable(objective, value, view, context) : value;
+    const reason = incomparable(objective, value, view.rule.points ?? [], context.info);
     return reason
       ? [cannotTell(subject, objective.measure, reason, "frontier/dominated", { location: objective.location })]
       : [];
@@ -68,21 +67,6 @@ function judge(subject: Subject, view: FrontierView, context: Context): Finding[
       hint: waysOut(subject, view, context),
     }),
   ];
-}
-
-/** Why a value cannot be held against the declared points; null: it can. */
-function incomparable(objective: Objective, value: Known, view: FrontierView, context: Context): Unknown | null {
-  const { measure, goal, name } = objective;
-  if (isBadCost(measure, goal, value.value)) {
-    return unknown(
-      "evidence/scale",
-      `its ${measure} is ${value.value}, and a cost of zero or less is bad evidence, not a good deal`,
-      "correct the evidence",
-    );
-  }
-  const points = view.rule.points ?? [];
-  const reasons = points.map((one) => unfit(measure, value, one.values.get(name) ?? Number.NaN, context.info(measure)));
-  return reasons.find((one) => one !== null) ?? null;
 }
 
 const STANDS = {

@@ -1,9 +1,9 @@
 import type { MeasureInfo, Standing } from "../domain/judgement.ts";
-import { isBadCost } from "../domain/measures.ts";
 import type { DeclaredPoint, FrontierRule } from "../domain/policy.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { standingOf } from "../frontier/standing.ts";
 import { toleranceOf } from "../frontier/tolerance.ts";
+import { incomparable } from "./unfit.ts";
 
 /** Where a subject stands against its family's declared frontier; null where none is declared. */
 export function standing(
@@ -17,7 +17,7 @@ export function standing(
   const values: number[] = [];
   for (const objective of family.objectives) {
     const value = measures.get(objective.measure);
-    if (!value?.known || isBadCost(objective.measure, objective.goal, value.value)) return unknown;
+    if (!value?.known || incomparable(objective, value, family.points, info) !== null) return unknown;
     values.push(value.value);
   }
   const bases = new Set(

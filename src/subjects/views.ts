@@ -61,8 +61,12 @@ function declaredDominated(family: FrontierRule): { point: DeclaredPoint; by: st
     at: losses(declaredValues(point, family), family.objectives),
   }));
   return points.flatMap(({ point, at }) => {
-    const by = points.find((other) => dominates(other.at, at));
-    return by ? [{ point, by: by.point.model }] : [];
+    // The one that nothing else dominates, so that the order of the points does not matter.
+    const [by] = points
+      .filter((other) => dominates(other.at, at) && !points.some((third) => dominates(third.at, other.at)))
+      .map((other) => other.point.model)
+      .sort();
+    return by === undefined ? [] : [{ point, by }];
   });
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { known, unknown } from "../../src/domain/quantity.ts";
 import { applyRules } from "../../src/rules/index.ts";
-import { budgetOf, deploymentOf, policyOf } from "../support/policy.ts";
+import { budgetOf, deploymentOf, frontierOfPoints, policyOf } from "../support/policy.ts";
 import { contextOf, infoOf, subjectOf } from "../support/subjects.ts";
 
 const monthly = (parts: Parameters<typeof budgetOf>[1]) => policyOf({ budgets: [budgetOf("monthly_cost_usd", parts)] });
@@ -128,6 +128,48 @@ describe("a limited run", () => {
       contextOf(policy, [subjectOf("chat", { quality: limited }, policy)], { info, files: [READ] }),
     );
     expect(found.map((one) => one.outcome)).toEqual(["pass"]);
+  });
+});
+
+describe("a value that no measurement can give", () => {
+  it.each([
+    ["cost", 0, "cost is 0, and a cost of zero or less is bad evidence, not a good deal"],
+    ["total_price", -1, "total_price is -1, and a cost of zero or less is bad evidence, not a good deal"],
+    ["monthly_cost_usd", 0, "monthly_cost_usd is 0, and a cost of zero or less is bad evidence, not a good deal"],
+    ["latency_p95_ms", -5, "latency_p95_ms is -5, and it cannot be below zero"],
+    ["error_rate", -0.5, "error_rate is -0.5, and it cannot be below zero"],
+    ["error_rate", 1.5, "error_rate is 1.5, outside its range 0 to 1"],
+    ["quality", 1.5, "quality is 1.5, outside its range 0 to 1"],
+  ])("keeps no limit and counts in no sum: %s %d", (measure, value, reason) => {
+    for (const across of [false, true]) {
+      const policy = policyOf({ budgets: [budgetOf(measure, { limit: 2, across })] });
+      expect(judge(policy, subjectOf("chat", { [measure]: value }, policy))).toMatchObject([
+        { rule: "evidence/scale", outcome: "unknown", message: `"chat": ${reason}` },
+      ]);
+    }
+  });
+
+  it("has no standing on a frontier, and is proposed for none", () => {
+    const policy = policyOf({ frontiers: [frontierOfPoints([["small", 0.6, 1000]])] });
+    const subject = subjectOf("chat", { quality: 1.5, monthly_cost_usd: 900 }, policy);
+    expect(subject.standing?.status).toBe("unknown");
+    expect(contextOf(policy, [subject]).frontiers[0]?.proposed).toEqual([]);
+  });
+});
+
+describe("a sum", () => {
+  it("names the deployments that it is of, unless it is of all", () => {
+    const say = (...names: string[]) => {
+      const policy = monthly({ limit: 5, across: true, deployments: ["a*"] });
+      const subjects = names.map((name) => subjectOf(name, { monthly_cost_usd: 3 }, policy));
+      return judge(policy, ...subjects)[0]?.message;
+    };
+    expect(say("a1", "a2")).toBe(
+      "all 2 deployments together: monthly_cost_usd is $6.00, $1.00 above the limit of $5.00",
+    );
+    expect(say("a1", "a2", "b")).toBe(
+      '2 deployments together ("a1", "a2"): monthly_cost_usd is $6.00, $1.00 above the limit of $5.00',
+    );
   });
 });
 
