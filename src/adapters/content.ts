@@ -31,6 +31,11 @@ export function inMemory(path: string, label: string, bytes: Uint8Array): Conten
   return { path, label, size: bytes.length, range };
 }
 
+/** Bytes that came from elsewhere than the workspace, such as an artifact, as a source without neighbours. */
+export function openBytes(name: string, bytes: Uint8Array): Source {
+  return sourceOf(inMemory(name, name, bytes), { bytesRead: bytes.length, sibling: async () => null });
+}
+
 /** Content as a reader sees it: gzip undone, under the caps. */
 export function sourceOf({ path, label, size, range }: Content, shared: Shared): Source {
   const first = range(0, HEAD_BYTES);

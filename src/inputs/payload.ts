@@ -58,7 +58,8 @@ export function tagOf(ref: string | null): string | null {
 
 /** The payload, or null with a sentence about what it is instead. Never throws. */
 export function parsePayload(text: string | null): { readonly payload: unknown; readonly problem: string | null } {
-  if (text === null) return { payload: null, problem: "the event's payload is not there" };
+  if (text === null)
+    return { payload: null, problem: "the event's payload is not there, or no file of at most 32 MiB" };
   if (text.length > MAX_PAYLOAD_LENGTH) return { payload: null, problem: "the event's payload is larger than 32 MiB" };
   try {
     const payload: unknown = JSON.parse(text);
