@@ -13,15 +13,22 @@ export interface Constraint {
 
 type Read = (candidate: Candidate, measure: string) => Quantity;
 
-/** The load at which a deployment is costed, with all that was measured there; or why there is none. */
-export type ChosenLoad =
-  | {
-      readonly point: OperatingPoint;
-      /** The candidate with nothing but the readings of this load. */
-      readonly there: Candidate;
-      readonly measures: ReadonlyMap<string, Quantity>;
-    }
-  | { readonly point: null; readonly lacking: Unknown };
+/** The load at which a deployment is costed, with all that was measured there. */
+export interface LoadPoint {
+  readonly point: OperatingPoint;
+  /** The candidate with nothing but the readings of this load. */
+  readonly there: Candidate;
+  readonly measures: ReadonlyMap<string, Quantity>;
+}
+
+/** The chosen load, or why none is. */
+export type ChosenLoad = LoadPoint | { readonly point: null; readonly lacking: Unknown };
+
+/** What was measured there; null where it was not, or two files disagree on it. */
+export function measuredAt({ measures }: LoadPoint, measure: string): number | null {
+  const read = measures.get(measure);
+  return read?.known ? read.value : null;
+}
 
 interface Load {
   readonly at: LoadSettings;
