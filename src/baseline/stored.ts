@@ -1,15 +1,13 @@
 import type { Change } from "../domain/change.ts";
 import { sentence } from "../errors.ts";
-import type { Source, WorkflowRun } from "../ports.ts";
+import { GitHubError, type Source, type WorkflowRun } from "../ports.ts";
 import { isWithin, type Sources } from "./history.ts";
 import { type Remote, short } from "./remote.ts";
 import type { ReportSearch } from "./resolve.ts";
+import { candidates, firstPage, type Own } from "./runs.ts";
 import { readReport, type StoredTexts } from "./unpack.ts";
 
-/** Events whose runs judge what is on the branch already, or what its merge queue puts there. */
-const TRUSTED_EVENTS: ReadonlySet<string> = new Set(["push", "merge_group", "schedule", "workflow_dispatch"]);
-/** Pages of runs, runs asked for their artifacts, and comparisons: what a search may cost in requests. */
-const MAX_PAGES = 3;
+/** Runs asked for their artifacts, and comparisons: what a search may cost in requests. */
 const MAX_RUNS = 10;
 const MAX_COMPARED = 10;
 
@@ -49,14 +47,10 @@ export async function findReport(
   try {
     return await newest(search, { repository, workflow: run.workflow, id: run.id }, { ...sources, remote }, openBytes);
   } catch (error) {
-    return none(`no stored report: GitHub could not be asked (${sentence(error)})`);
+    const denied = error instanceof GitHubError && error.status === 403;
+    const needs = denied ? "; the job needs `permissions: actions: read`" : "";
+    return none(`no stored report: GitHub could not be asked (${sentence(error)})${needs}`);
   }
-}
-
-interface Own {
-  readonly repository: string;
-  readonly workflow: string;
-  readonly id: number | null;
 }
 
 type Asked = Sources & { readonly remote: Remote };
@@ -78,43 +72,6 @@ async function newest(search: ReportSearch, own: Own, sources: Asked, openBytes:
   }
   const cut = spent.compared === MAX_COMPARED ? `; check out with \`fetch-depth: 0\` to compare more of them` : "";
   return none(lookedAt(search, `finished runs of ${own.workflow} on ${search.branch}`, refusals) + cut);
-}
-
-/** Runs that count by what GitHub says of them, page by page, the newest first. */
-async function* candidates(search: ReportSearch, own: Own, remote: Remote): AsyncIterable<readonly WorkflowRun[]> {
-  const workflow = own.workflow.slice(own.workflow.lastIndexOf("/") + 1);
-  const query = { workflow, branch: search.branch, event: null, headSha: null, status: "completed" };
-  const counted = (runs: readonly WorkflowRun[]) => runs.filter((run) => counts(run, search, own));
-  const queued = await firstPage(remote.runs({ ...query, branch: null, event: "merge_group" }));
-  let pages = 0;
-  for await (const runs of remote.runs(query)) {
-    const page = pages === 0 ? [...queued, ...runs] : runs;
-    yield counted(page).sort((a, b) =>
-      a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1,
-    );
-    if (++pages === MAX_PAGES) return;
-  }
-}
-
-async function firstPage<T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
-  for await (const page of pages) return page;
-  return [];
-}
-
-/** The rule of who may be a baseline. GitHub's filters only save pages: each condition is checked here. */
-export function counts(run: WorkflowRun, { branch }: Pick<ReportSearch, "branch">, own: Own): boolean {
-  const same = (name: string | null) => name?.toLowerCase() === own.repository.toLowerCase();
-  const queue = `gh-readonly-queue/${branch}/`;
-  const onBranch = run.event === "merge_group" ? run.headBranch?.startsWith(queue) === true : run.headBranch === branch;
-  return (
-    same(run.repository) &&
-    same(run.headRepository) &&
-    run.workflow === own.workflow &&
-    TRUSTED_EVENTS.has(run.event) &&
-    run.status === "completed" &&
-    run.id !== own.id &&
-    onBranch
-  );
 }
 
 /** Whether a run's commit stands where it must; each commit is asked for once. */
