@@ -9,6 +9,7 @@ const LAST_RESORTS: ReadonlySet<string> = new Set(["metrics-json", "table"]);
 /** Most files show what they are in fewer bytes than recognition may look at. */
 const GLANCE_BYTES = 8 * 1024;
 const LF = 10;
+const POINTER = "version https://git-lfs.github.com/spec/";
 
 /** Whether more bytes can only add keys. The first of many JSON lines looks like one object until it ends. */
 function isSettled({ kind, text }: Outline, head: Uint8Array): boolean {
@@ -76,6 +77,7 @@ function describe(outline: Outline, head: Uint8Array): string {
   } catch (error) {
     return sentence(error);
   }
+  if (outline.text.startsWith(POINTER)) return "a Git LFS pointer, not the content; check out with `lfs: true`";
   if (outline.kind === "binary") return "no known format: binary data";
   if (outline.kind === "text") return "no known format: text that is neither JSON nor a table";
   const names = [...outline.keys].slice(0, 6).map((key) => `"${key}"`);

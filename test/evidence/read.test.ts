@@ -78,6 +78,11 @@ describe("what becomes of a file", () => {
   it.each([
     ["empty.json", "", "the file is empty"],
     ["x.bin", "a\0b", "no known format: binary data"],
+    [
+      "lfs.json",
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 123\n`,
+      "a Git LFS pointer, not the content; check out with `lfs: true`",
+    ],
     ["a.txt", "hello", "no known format: text that is neither JSON nor a table"],
     ["l.jsonl", '{"q": 1}\n{"q": 2}', 'no known format: JSON Lines with the keys "q"'],
     ["a.json", "[[1]]", "no known format: a JSON array with no keys"],
