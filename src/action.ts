@@ -1,32 +1,49 @@
+import { readEventFile } from "./adapters/event-file.ts";
 import { actionLog } from "./adapters/log.ts";
 import { openWorkspace } from "./adapters/workspace.ts";
-import type { Judgement } from "./domain/judgement.ts";
+import type { Report } from "./domain/generated/report.ts";
 import { runGate } from "./gate.ts";
 import type { ActionRequest } from "./inputs/request.ts";
 import type { Log } from "./ports.ts";
+import { type Posted, post, unasked } from "./publish/github-plan.ts";
+import { failureOf } from "./publish/notices.ts";
 import { type Publication, publication, type Rendered } from "./publish/plan.ts";
+import { isNeeded, postingOf } from "./publish/posting.ts";
+import { runOf } from "./publish/run.ts";
+import { targetOf } from "./publish/target.ts";
 import { annotations, outputs, renderMarkdown, renderPatch, renderText, reportOf } from "./report/index.ts";
 import { VERSION } from "./version.ts";
 
 /** Columns of the text report in a step's log. */
 const LOG_WIDTH = 120;
 
+/** The step around the gate. */
+export interface Surroundings {
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly write: (line: string) => void;
+}
+
+/** What the entry does with a verdict: `plan` first, then `toGitHub`, which throws nothing. */
+export interface Judged {
+  readonly plan: Publication;
+  readonly log: Log;
+  readonly toGitHub: () => Promise<Posted>;
+}
+
 /** The second half of the Action's entry, loaded when the inputs are known to be right: everything up to the verdict. */
-export async function judge(
-  request: ActionRequest,
-  { directory, write }: { readonly directory: string; readonly write: (line: string) => void },
-): Promise<{ readonly plan: Publication; readonly log: Log }> {
+export async function judge(request: ActionRequest, { directory, env, write }: Surroundings): Promise<Judged> {
   const log = actionLog(write);
   const workspace = openWorkspace(directory);
   const judgement = await runGate(request, { workspace, log, clock: new Date(), toolVersion: VERSION });
-  const plan = publication(renderedOf(judgement), judgement, request);
+  const report = reportOf(judgement);
+  const plan = publication(renderedOf(report), judgement, request);
   log.info(plan.text);
   for (const { path, content } of plan.files) await workspace.write(path, content, true);
-  return { plan, log };
+  return { plan, log, toGitHub: () => toGitHub(report, request, env) };
 }
 
-function renderedOf(judgement: Judgement): Rendered {
-  const report = reportOf(judgement);
+function renderedOf(report: Report): Rendered {
   return {
     text: renderText(report, { width: LOG_WIDTH, color: false }),
     json: `${JSON.stringify(report, null, 2)}\n`,
@@ -35,4 +52,22 @@ function renderedOf(judgement: Judgement): Rendered {
     annotations: annotations(report),
     outputs: outputs(report),
   };
+}
+
+/** The check run and the comment. The client is loaded, and GitHub asked, only where there is something to write. */
+async function toGitHub(report: Report, request: ActionRequest, env: Surroundings["env"]): Promise<Posted> {
+  const run = runOf(env);
+  const payload = run.event === "pull_request" ? readEventFile(env.GITHUB_EVENT_PATH) : null;
+  const target = targetOf(run, payload, request.prNumber);
+  const posting = await postingOf(report, run, target, request);
+  if (!isNeeded(posting)) return unasked(posting);
+  try {
+    const { openGitHub } = await import("./adapters/github.ts");
+    const { apiUrl, repository } = run;
+    const agent = `pareto-gate/${VERSION}`;
+    return await post(await openGitHub({ apiUrl, repository, token: request.token, agent }), posting);
+  } catch (error) {
+    const { status, notice } = failureOf(error, "comment", target.isReadOnly);
+    return { status, url: "", notices: [notice] };
+  }
 }

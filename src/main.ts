@@ -18,8 +18,9 @@ async function act(): Promise<void> {
   const { readActionInputs } = await import("./inputs/action.ts");
   const request = readActionInputs(getInput);
   const { judge } = await import("./action.ts");
-  const { plan, log } = await judge(request, {
+  const { plan, log, toGitHub } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
+    env: process.env,
     write: (line) => process.stdout.write(line),
   });
   if (failed) return;
@@ -27,6 +28,11 @@ async function act(): Promise<void> {
   // The verdict stands from here on; what cannot be shown is said.
   await best(log.warn, "job summary", () => writeSummary(plan));
   await best(log.warn, "annotations", () => annotate(plan));
+  await best(log.warn, "comment", async () => {
+    const { status, url, notices } = await toGitHub();
+    writeOutputs({ "comment-status": status, "comment-url": url });
+    for (const text of notices) notice(text, { title: "Pareto Gate" });
+  });
   if (plan.failure !== null) setFailed(plan.failure);
 }
 

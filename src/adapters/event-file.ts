@@ -1,15 +1,19 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 
-/** GitHub delivers no payload above 25 MB. */
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** GitHub's own limit of a payload. */
+const MOST_BYTES = 25 * 1024 * 1024;
 
-/** The text of the event file that the runner names; null where there is no readable file of a payload's size. */
-export function readEventFile(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
-  const path = env.GITHUB_EVENT_PATH;
+/** The payload of the event, as the runner stored it; null where there is none, or it is no JSON: nobody has to know why. */
+export function readEventFile(path: string | undefined): unknown {
   if (!path) return null;
   try {
-    const stats = statSync(path);
-    return stats.isFile() && stats.size <= MAX_EVENT_BYTES ? readFileSync(path, "utf8") : null;
+    const handle = openSync(path, "r");
+    try {
+      const stats = fstatSync(handle);
+      return stats.isFile() && stats.size <= MOST_BYTES ? JSON.parse(readFileSync(handle, "utf8")) : null;
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     return null;
   }

@@ -16,6 +16,10 @@ const REAL_CLOCK: Clock = {
 /** GitHub's API behind the port. Loads the toolkit's client; sends nothing yet. Throws a `GitHubError`. */
 export async function openGitHub(access: GitHubAccess, clock: Clock = REAL_CLOCK): Promise<GitHub> {
   const [, owner = "", repo = ""] = /^([\w.-]+)\/([\w.-]+)$/.exec(access.repository) ?? [];
+  if (!/^https?:$/.test(URL.canParse(access.apiUrl) ? new URL(access.apiUrl).protocol : "")) {
+    throw new GitHubError(null, "GITHUB_API_URL is not the address of an API");
+  }
+  if (access.token === "") throw new GitHubError(null, 'there is no token: "github-token" is empty');
   if (owner === "") throw new GitHubError(null, 'the repository is not named as "owner/name"');
   const { client, state } = await openClient(access, clock);
   const where = { owner, repo };

@@ -1,6 +1,7 @@
+import { COMMENT_MODES } from "../domain/publishing.ts";
 import { UserError } from "../errors.ts";
 import { parseBaseline } from "./baseline.ts";
-import { type ActionRequest, DEFAULT_POLICY, FAIL_ON, ON_MISSING_BASELINE } from "./request.ts";
+import { type ActionRequest, COMMENT_KEY, DEFAULT_POLICY, FAIL_ON, ON_MISSING_BASELINE } from "./request.ts";
 
 /** An input of action.yml as the code reads it. */
 export interface ActionInput {
@@ -22,6 +23,12 @@ export const ACTION_INPUTS = {
   summary: { fallback: "true", allowed: BOOLEAN },
   annotations: { fallback: "true", allowed: BOOLEAN },
   "report-dir": { fallback: "pareto-gate-report", allowed: null },
+  comment: { fallback: "on-change", allowed: COMMENT_MODES },
+  "comment-key": { fallback: null, allowed: null },
+  "check-name": { fallback: null, allowed: null },
+  "pr-number": { fallback: null, allowed: null },
+  // An expression for the runner; what it makes of it is the token.
+  "github-token": { fallback: `\${{ github.token }}`, allowed: null },
 } as const satisfies Record<string, ActionInput>;
 
 type InputName = keyof typeof ACTION_INPUTS;
@@ -44,6 +51,16 @@ export function readActionInputs(get: (name: string) => string): ActionRequest {
     summary: (oneOf("summary", text("summary"), BOOLEAN) ?? ACTION_INPUTS.summary.fallback) === "true",
     annotations: (oneOf("annotations", text("annotations"), BOOLEAN) ?? ACTION_INPUTS.annotations.fallback) === "true",
     reportDir: oneLine("report-dir", text("report-dir")) || ACTION_INPUTS["report-dir"].fallback,
+    comment: oneOf("comment", text("comment"), COMMENT_MODES) ?? ACTION_INPUTS.comment.fallback,
+    commentKey: matching(
+      "comment-key",
+      text("comment-key"),
+      COMMENT_KEY,
+      'such as "chat-gate": a-z, 0-9, -; at most 40',
+    ),
+    checkName: oneLine("check-name", text("check-name")) || null,
+    prNumber: numberOf(matching("pr-number", text("pr-number"), /^[1-9]\d{0,9}$/, 'a number such as "12"')),
+    token: oneLine("github-token", text("github-token"), false),
     now: null,
   };
 }
@@ -60,9 +77,21 @@ function oneOf<const T extends string>(name: InputName, value: string, allowed: 
   return found;
 }
 
-function oneLine(name: InputName, value: string): string {
+function matching(name: InputName, value: string, pattern: RegExp, right: string): string | null {
+  if (value === "") return null;
+  if (pattern.test(value)) return value;
+  throw new UserError("usage", `Input "${name}": ${JSON.stringify(value)} is not allowed (allowed: ${right})`);
+}
+
+const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
+
+/** `isShown`: the value may be printed. */
+function oneLine(name: InputName, value: string, isShown = true): string {
   if (/[\r\n]/.test(value)) {
-    throw new UserError("usage", `Input "${name}": ${JSON.stringify(value)} has several lines; it takes one path`);
+    const shown = isShown ? `${JSON.stringify(value)} has` : "the value has";
+    throw new UserError("usage", `Input "${name}": ${shown} several lines; it takes one ${KIND[name] ?? "path"}`);
   }
   return value;
 }
+
+const KIND: Partial<Record<InputName, string>> = { "check-name": "name", "github-token": "token" };

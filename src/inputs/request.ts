@@ -1,4 +1,5 @@
 import type { BaselineSpec } from "../domain/change.ts";
+import type { CommentMode } from "../domain/publishing.ts";
 
 /** Which verdicts block: `fail` and `inconclusive`, these and `warn`, or none. */
 export const FAIL_ON = ["fail", "warn", "never"] as const;
@@ -26,10 +27,22 @@ export interface CheckRequest {
   readonly now: string | null;
 }
 
+/** A comment's key: what tells the comments of one pull request apart. */
+export const COMMENT_KEY = /^[a-z0-9-]{1,40}$/;
+
 /** What the Action was asked for: the judgement, and what to publish of it. */
 export interface ActionRequest extends CheckRequest {
   readonly summary: boolean;
   readonly annotations: boolean;
   /** Directory of the report files, relative to the workspace. */
   readonly reportDir: string;
+  readonly comment: CommentMode;
+  /** Null: made from the workflow file, the job and the policy's path. */
+  readonly commentKey: string | null;
+  /** Null: no check run. */
+  readonly checkName: string | null;
+  /** Null: the event's. */
+  readonly prNumber: number | null;
+  /** "": nothing is asked of GitHub. */
+  readonly token: string;
 }

@@ -15,6 +15,11 @@ describe("readActionInputs", () => {
       summary: true,
       annotations: true,
       reportDir: "pareto-gate-report",
+      comment: "on-change",
+      commentKey: null,
+      checkName: null,
+      prNumber: null,
+      token: "",
       now: null,
     });
   });
@@ -36,6 +41,11 @@ describe("readActionInputs", () => {
         summary: "false",
         annotations: "false",
         "report-dir": "out",
+        comment: "on-failure",
+        "comment-key": "chat-2",
+        "check-name": "Pareto Gate: chat",
+        "pr-number": "17",
+        "github-token": " t0ken ",
       }),
     ).toMatchObject({
       policy: "gate.yml",
@@ -44,6 +54,11 @@ describe("readActionInputs", () => {
       summary: false,
       annotations: false,
       reportDir: "out",
+      comment: "on-failure",
+      commentKey: "chat-2",
+      checkName: "Pareto Gate: chat",
+      prNumber: 17,
+      token: "t0ken",
     });
   });
 
@@ -52,6 +67,15 @@ describe("readActionInputs", () => {
     ["fail-on", "Fail", 'Input "fail-on": "Fail" is not allowed (allowed: fail, warn, never)'],
     ["on-missing-baseline", "skip", 'Input "on-missing-baseline": "skip" is not allowed (allowed: ignore, warn, fail)'],
     ["summary", "yes", 'Input "summary": "yes" is not allowed (allowed: true, false)'],
+    ["comment", "yes", 'Input "comment": "yes" is not allowed (allowed: on-change, always, on-failure, never)'],
+    [
+      "comment-key",
+      "a b --> <b>",
+      'Input "comment-key": "a b --> <b>" is not allowed (allowed: such as "chat-gate": a-z, 0-9, -; at most 40)',
+    ],
+    ["pr-number", "0x1", 'Input "pr-number": "0x1" is not allowed (allowed: a number such as "12")'],
+    ["check-name", "a\nb", 'Input "check-name": "a\\nb" has several lines; it takes one name'],
+    ["github-token", "a\nb", 'Input "github-token": the value has several lines; it takes one token'],
     ["annotations", "__proto__", 'Input "annotations": "__proto__" is not allowed (allowed: true, false)'],
     ["policy", "a.yml\nb.yml", 'Input "policy": "a.yml\\nb.yml" has several lines; it takes one path'],
     [

@@ -21,6 +21,8 @@ export interface Step {
   readonly event?: string;
   /** Over the runner's environment; null removes a variable. */
   readonly env?: Readonly<Record<string, string | null>>;
+  /** A fake GitHub to talk to, with its token; without one nothing answers, and there is no token. */
+  readonly github?: { readonly url: string; readonly state: { readonly token: string } };
   /** Nothing but PATH in the environment. */
   readonly bare?: boolean;
   readonly prepare?: (workspace: string) => void;
@@ -111,29 +113,35 @@ function environment(step: Step, workspace: string, temp: string): Record<string
     ...path,
     CI: "true",
     GITHUB_ACTIONS: "true",
-    GITHUB_API_URL: "http://127.0.0.1:9",
+    GITHUB_ACTOR: "octocat",
+    GITHUB_API_URL: step.github?.url ?? "http://127.0.0.1:9",
     GITHUB_EVENT_NAME: step.eventName ?? "push",
     GITHUB_EVENT_PATH: join(temp, "event.json"),
+    GITHUB_JOB: "gate",
     GITHUB_REF: "refs/heads/main",
     GITHUB_REPOSITORY: "octo/models",
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_RUN_ID: "100",
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+    GITHUB_WORKFLOW_REF: "octo/models/.github/workflows/gate.yml@refs/heads/main",
     GITHUB_WORKSPACE: workspace,
     RUNNER_OS: "Linux",
     RUNNER_TEMP: temp,
     ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, join(temp, name)])),
-    ...inputsOf(step.inputs ?? {}),
+    ...inputsOf(step.inputs ?? {}, step.github?.state.token ?? ""),
     ...step.env,
   };
   return Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => one[1] !== null));
 }
 
 /** `INPUT_*` as the runner sets them: every input of action.yml, "" where there is no default; hyphens stay. */
-function inputsOf(given: Readonly<Record<string, string>>): Record<string, string> {
+function inputsOf(given: Readonly<Record<string, string>>, token: string): Record<string, string> {
   const { inputs } = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as {
     inputs: Record<string, { default?: string }>;
   };
-  const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ""] as const);
+  const evaluated = (text: string) => text.replace(/\$\{\{ github\.token \}\}/, token);
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, evaluated(input.default ?? "")] as const);
   const names = Object.entries({ ...Object.fromEntries(defaults), ...given });
   return Object.fromEntries(names.map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]));
 }
