@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { reasonOf } from "./adapters/faults.ts";
 import { terminalLog } from "./adapters/log.ts";
 import { openTerminalWorkspace } from "./adapters/terminal-workspace.ts";
 import { openWorkspace } from "./adapters/workspace.ts";
@@ -26,8 +27,12 @@ const WIDEST = 160;
 const NARROWEST = 40;
 
 const log = terminalLog(process.stderr);
-// A reader that closes the pipe early, such as `head`, has what it wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : OUR_FAULT));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early, such as `head`, has what it wanted; the exit stays the verdict's.
+  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+  log.info(`standard output cannot be written: ${reasonOf(error)}`);
+  process.exit(USER_ERROR);
+});
 process.on("uncaughtException", (error) => process.exit(failed(error)));
 
 try {

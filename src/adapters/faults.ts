@@ -19,10 +19,14 @@ export function guarded<T>(path: string, action: () => T): T {
     return action();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reason = REASONS.get(code) ?? (code || String(error));
-    throw new UserError("file-unreadable", `${path}: ${reason}`);
+    throw new UserError("file-unreadable", `${path}: ${reasonOf(error)}`);
   }
+}
+
+/** Why the file system refused, in words; its code where there are none. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS.get(code) ?? (code || String(error));
 }
 
 /** What is at a path, links not followed; null where nothing is, or a file stands where a directory is named. */

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Source, Workspace } from "../ports.ts";
 import { isWild } from "./glob.ts";
 import { openWorkspace } from "./workspace.ts";
@@ -37,8 +38,11 @@ export function openTerminalWorkspace(directory: string): Workspace {
       return at.text(rest, cap);
     },
     write: async (path, content, overwrite) => {
-      const { at, rest } = placed(path);
-      return at.write(rest, content, overwrite);
+      if (!leadsOut(directory, path)) return home.write(path, content, overwrite);
+      // What is not there yet is made, as inside.
+      const full = resolve(directory, path);
+      const root = nearestDirectory(dirname(full));
+      return rooted(root).write(relative(root, full), content, overwrite);
     },
   };
 }
@@ -46,6 +50,10 @@ export function openTerminalWorkspace(directory: string): Workspace {
 function leadsOut(directory: string, path: string): boolean {
   const tail = relative(resolve(directory), resolve(directory, path));
   return tail === ".." || tail.startsWith(`..${sep}`) || isAbsolute(tail);
+}
+
+function nearestDirectory(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestDirectory(dirname(path));
 }
 
 /** The directories that a pattern names outright, with the last `/`, and the rest. */
