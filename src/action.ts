@@ -1,10 +1,13 @@
 import { readEventFile } from "./adapters/event-file.ts";
+import { lazyRemote, once } from "./adapters/lazy-github.ts";
 import { actionLog } from "./adapters/log.ts";
+import { openPast } from "./adapters/past.ts";
 import { openWorkspace } from "./adapters/workspace.ts";
 import type { Report } from "./domain/generated/report.ts";
 import { runGate } from "./gate.ts";
+import { readChange } from "./inputs/event.ts";
 import type { ActionRequest } from "./inputs/request.ts";
-import type { Log } from "./ports.ts";
+import type { GitHub, Log } from "./ports.ts";
 import { type Posted, post, unasked } from "./publish/github-plan.ts";
 import { failureOf } from "./publish/notices.ts";
 import { type Publication, publication, type Rendered } from "./publish/plan.ts";
@@ -35,12 +38,17 @@ export interface Judged {
 export async function judge(request: ActionRequest, { directory, env, write }: Surroundings): Promise<Judged> {
   const log = actionLog(write);
   const workspace = openWorkspace(directory);
-  const judgement = await runGate(request, { workspace, log, clock: new Date(), toolVersion: VERSION });
+  const payload = readEventFile(env.GITHUB_EVENT_PATH);
+  const github = once(() => clientFor(request, env));
+  const change = readChange(env, payload);
+  const remote = request.token === "" || change.kind === "terminal" ? null : lazyRemote(github);
+  const past = await openPast(change, request.baseline, directory, env, remote);
+  const judgement = await runGate(request, { ...past, workspace, log, clock: new Date(), toolVersion: VERSION });
   const report = reportOf(judgement);
   const plan = publication(renderedOf(report), judgement, request);
   log.info(plan.text);
   for (const { path, content } of plan.files) await workspace.write(path, content, true);
-  return { plan, log, toGitHub: () => toGitHub(report, request, env) };
+  return { plan, log, toGitHub: () => toGitHub(report, request, env, payload, github) };
 }
 
 function renderedOf(report: Report): Rendered {
@@ -54,18 +62,35 @@ function renderedOf(report: Report): Rendered {
   };
 }
 
+/** The client is loaded where something is asked or written, and not before. */
+async function clientFor({ token }: ActionRequest, env: Surroundings["env"]): Promise<GitHub> {
+  const { openGitHub } = await import("./adapters/github.ts");
+  const { apiUrl, repository } = runOf(env);
+  return openGitHub({ apiUrl, repository, token, agent: `pareto-gate/${VERSION}` });
+}
+
+function parsed(payload: string | null): unknown {
+  try {
+    return payload === null ? null : JSON.parse(payload);
+  } catch {
+    return null;
+  }
+}
+
 /** The check run and the comment. The client is loaded, and GitHub asked, only where there is something to write. */
-async function toGitHub(report: Report, request: ActionRequest, env: Surroundings["env"]): Promise<Posted> {
+async function toGitHub(
+  report: Report,
+  request: ActionRequest,
+  env: Surroundings["env"],
+  payload: string | null,
+  github: () => Promise<GitHub>,
+): Promise<Posted> {
   const run = runOf(env);
-  const payload = run.event === "pull_request" ? readEventFile(env.GITHUB_EVENT_PATH) : null;
-  const target = targetOf(run, payload, request.prNumber);
+  const target = targetOf(run, parsed(payload), request.prNumber);
   const posting = await postingOf(report, run, target, request);
   if (!isNeeded(posting)) return unasked(posting);
   try {
-    const { openGitHub } = await import("./adapters/github.ts");
-    const { apiUrl, repository } = run;
-    const agent = `pareto-gate/${VERSION}`;
-    return await post(await openGitHub({ apiUrl, repository, token: request.token, agent }), posting);
+    return await post(await github(), posting);
   } catch (error) {
     const { status, notice } = failureOf(error, "comment", target.isReadOnly);
     return { status, url: "", notices: [notice] };

@@ -2,11 +2,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { reasonOf } from "./adapters/faults.ts";
 import { terminalLog } from "./adapters/log.ts";
+import { openPast } from "./adapters/past.ts";
 import { openTerminalWorkspace } from "./adapters/terminal-workspace.ts";
 import { openWorkspace } from "./adapters/workspace.ts";
 import type { Command, Terminal } from "./commands/terminal.ts";
+import type { PastWorld } from "./comparison/world.ts";
 import { sentence, UserError } from "./errors.ts";
 import { type Call, parseCall } from "./inputs/arguments.ts";
+import { readChange } from "./inputs/event.ts";
 import { VERSION } from "./version.ts";
 
 /** Each command is loaded when it is called: help does not wait for readers of evaluations. */
@@ -44,12 +47,18 @@ try {
 
 async function run(call: Call, load: () => Promise<Command<Call["command"]>>): Promise<number> {
   const command = await load();
-  const exit = await command(call, terminalOf(call));
+  const exit = await command(call, { ...terminalOf(call), ...(await past(call)) });
   log.done();
   return exit;
 }
 
-function terminalOf({ color }: Call): Terminal {
+/** On a terminal there is no event, and GitHub is not asked. */
+async function past(call: Call) {
+  const baseline = call.command === "check" ? call.request.baseline : { kind: "none" as const };
+  return openPast(readChange({}, null), baseline, process.cwd(), process.env, null);
+}
+
+function terminalOf({ color }: Call): Omit<Terminal, keyof PastWorld> {
   const { NO_COLOR, TERM } = process.env;
   const columns = process.stdout.columns ?? 100;
   return {

@@ -1,23 +1,29 @@
+import { baseOf } from "./comparison/base.ts";
+import { borrowed, KEEPS_BASELINE } from "./comparison/borrowed.ts";
+import { judgesOf } from "./comparison/judges.ts";
+import { lastReleaseOf, startOf } from "./comparison/past.ts";
+import type { PastWorld } from "./comparison/world.ts";
 import { openPriceBook } from "./cost/prices.ts";
 import type { Judgement } from "./domain/judgement.ts";
 import type { Policy } from "./domain/policy.ts";
 import { gather } from "./evidence/gather.ts";
 import { judgedOn } from "./inputs/now.ts";
 import type { CheckRequest } from "./inputs/request.ts";
-import { tightenMissingBaseline } from "./inputs/tighten.ts";
-import { plainEntry } from "./policy/normalise.ts";
+import { underRequest } from "./inputs/tighten.ts";
+import { forEvent } from "./policy/for-event.ts";
 import { readPolicy } from "./policy/read.ts";
 import type { Log, Workspace } from "./ports.ts";
-import { type Comparison, contextOf } from "./rules/context.ts";
+import { type Comparison, contextOf, type Gathering } from "./rules/context.ts";
 import { applyRules } from "./rules/index.ts";
 import { alternativesTo } from "./subjects/assemble.ts";
 import { pricesUsed } from "./subjects/prices.ts";
 import { type Side, sideOf } from "./subjects/side.ts";
 import { knownMeasures } from "./subjects/tools.ts";
 import { verdictOver, type Weighed, weighed } from "./verdict/judge.ts";
+import { worse } from "./verdict/merge.ts";
 
 /** What the gate needs of the world. */
-export interface World {
+export interface World extends PastWorld {
   readonly workspace: Workspace;
   readonly log: Log;
   /** Read only where the call does not say on which day to judge. */
@@ -26,23 +32,49 @@ export interface World {
 }
 
 /**
- * The whole gate: policy → evidence → subjects with their costs → findings → verdict. Throws a `UserError` where the
- * policy, the call or a file is unusable; whatever else the evidence lacks is a finding.
+ * The whole gate: policies → evidence → baseline → subjects with their costs → findings → verdict. Throws a `UserError`
+ * where the policy, the call or a file is unusable; whatever else the evidence lacks is a finding.
  */
 export async function runGate(request: CheckRequest, world: World): Promise<Judgement> {
   const today = judgedOn(request.now, world.clock);
-  const { policy, remarks } = underRequest(await readPolicy(world.workspace, request.policy, today), request);
+  const { policy: own, remarks } = underRequest(await readPolicy(world.workspace, request.policy, today), request);
+  const base = await baseOf(request.policy, world);
+  const judges = await judgesOf(base, own, world.workspace);
+  const [byBase, byHead] = [judges.byBase, judges.byHead].map((one) => one && forEvent(one, world.change.kind));
+  const policy = byHead ?? own;
 
-  const evidence = await gather(world.workspace, policy.results, policy.models, world.log);
-  const book = await openPriceBook(policy.prices, evidence.candidates);
-  const side = sideOf(policy, evidence, book, null, null, today);
-  const { findings, waivers } = judged(side, evidence, NOTHING_BEFORE, today);
+  const start = await startOf(request.baseline, byBase ?? policy, world);
+  const release = needsRelease([byBase, policy]) ? await lastReleaseOf(byBase ?? policy, world) : null;
+  const keeps = request.results.includes(KEEPS_BASELINE);
+  const evidence =
+    keeps && start.past?.evidence
+      ? { ...start.past.evidence, dead: [] }
+      : await gather(world.workspace, policy.results, policy.models, world.log);
+  const known = [evidence, start.past?.evidence, release?.past?.evidence].flatMap((one) => one?.candidates ?? []);
+  const book = await openPriceBook(policy.prices, known);
+
+  const comparison: Omit<Comparison, "removed"> = {
+    baseline: start.used,
+    lastRelease: release?.used ?? start.used,
+    changed: start.changed,
+    then: (id) => start.past?.evidence?.candidates.find((one) => one.id === id) ?? null,
+    policyChange: judges.change,
+    borrowed: keeps ? borrowed(start, policy) : [],
+    lenient: LENIENT.has(world.change.kind),
+  };
+  const sideBy = (one: Policy) => sideOf(one, evidence, book, start.past, release?.past ?? null, today);
+  const side = sideBy(policy);
+  const head = judged(side, evidence, comparison, today);
+  const findings = byBase
+    ? worse(judged(sideBy(byBase), evidence, comparison, today).findings, head.findings)
+    : head.findings;
 
   const { subjects, assembled } = side;
   const deployed = new Set(subjects.map((one) => one.candidate?.id));
+  const strict = [byBase, policy].some((one) => one?.onInconclusive === "fail");
   return {
-    ...verdictOver(findings, request.failOn, policy.onInconclusive),
-    ...{ policy, findings, waivers, subjects, frontiers: side.frontiers },
+    ...verdictOver(findings, request.failOn, strict ? "fail" : "warn"),
+    ...{ policy, findings, waivers: head.waivers, subjects, frontiers: side.frontiers, removed: side.removed },
     toolVersion: world.toolVersion,
     judgedOn: today,
     failOn: request.failOn,
@@ -55,20 +87,21 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
       subjects.flatMap((one) => [...one.measures.keys()]),
       side.tools.info,
     ),
-    baseline: NOTHING_BEFORE.baseline,
-    judgedBy: "working tree",
-    policyChanges: [],
-    removed: side.removed,
+    baseline: start.used,
+    judgedBy: base.how,
+    policyChanges: judges.changes,
   };
 }
 
+/** Events whose change is not to blame for what the baseline did already. */
+const LENIENT: ReadonlySet<string> = new Set(["pull_request", "merge_group"]);
+
+function needsRelease(policies: readonly (Policy | null | undefined)[]): boolean {
+  return policies.some((one) => one?.moves.some(({ since }) => since === "release"));
+}
+
 /** What one side's rules say, by its own severities and waivers. */
-function judged(
-  side: Side,
-  evidence: Parameters<typeof contextOf>[1],
-  comparison: Omit<Comparison, "removed">,
-  today: string,
-): Weighed {
+function judged(side: Side, evidence: Gathering, comparison: Omit<Comparison, "removed">, today: string): Weighed {
   const { policy, subjects, frontiers, tools, removed } = side;
   const context = contextOf(
     policy,
@@ -83,28 +116,4 @@ function judged(
     },
   );
   return weighed(applyRules(context), policy, today);
-}
-
-const NOTHING_BEFORE: Omit<Comparison, "removed"> = {
-  baseline: { source: "none", sha: null, why: "this run compares with the declared frontier and budgets only" },
-  changed: { paths: null, why: "no commit is known to compare with" },
-  policyChange: { selfJudged: null, loosened: [], dropped: [] },
-  lenient: false,
-};
-
-/** What the call adds to the policy: it may tighten, never loosen (DESIGN 3.1). What has no effect is remarked. */
-function underRequest(policy: Policy, request: CheckRequest): { policy: Policy; remarks: readonly string[] } {
-  const { value, ignored } = tightenMissingBaseline(policy.onMissingBaseline, request.onMissingBaseline);
-  const off = [...policy.severity].flatMap(([rule, severity]) => (severity === "off" ? [rule] : []));
-  return {
-    policy: {
-      ...policy,
-      results: [...policy.results, ...request.results.map((files) => plainEntry(files, null))],
-      onMissingBaseline: value,
-    },
-    remarks: [
-      ...(ignored === null ? [] : [ignored]),
-      ...(off.length === 0 ? [] : [`switched off by the policy: ${off.join(", ")}`]),
-    ],
-  };
 }

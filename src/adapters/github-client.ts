@@ -68,6 +68,9 @@ export async function openClient({ apiUrl, token, agent }: GitHubAccess, clock: 
       state.requests++;
       try {
         const response = await send(options);
+        if (response.status >= 300 && options.request.redirect !== "manual") {
+          throw new GitHubError(response.status, "a redirect, which is not followed");
+        }
         if (response.status < 300 && response.status !== 204 && typeof response.data !== "object") {
           throw new GitHubError(response.status, "the answer is no JSON");
         }

@@ -15,7 +15,11 @@ export async function downloadZip(
   cap: number,
 ): Promise<Uint8Array> {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-  const { status, headers } = await client.request(route, { ...artifact, archive_format: "zip" });
+  const { status, headers } = await client.request(route, {
+    ...artifact,
+    archive_format: "zip",
+    request: { redirect: "manual" },
+  });
   if (status !== 302) throw new GitHubError(status, "the artifact has no address to download it from");
   const target = addressOf(headers.location, client.request.endpoint.DEFAULTS.baseUrl);
   const wanted = { method: "GET", headers: { accept: "*/*" }, body: null, cap, timeout: TIMEOUT };

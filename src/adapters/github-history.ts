@@ -2,15 +2,16 @@ import { GitHubError, type RunQuery } from "../ports.ts";
 import { showBytes } from "./caps.ts";
 import type { Client, Repository } from "./github-client.ts";
 import { downloadZip } from "./github-download.ts";
-import { orNull, pages } from "./github-pages.ts";
+import { asked, orNull, pages } from "./github-pages.ts";
 import { plainArtifact, plainCommit, plainPull, plainRelease, plainRun, plainTree } from "./github-plain.ts";
 
 /** Pull requests, commits and files. */
 export function history(client: Client, where: Repository) {
-  const blob = async (file_sha: string, cap: number) => {
-    const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
-    return decoded((await client.request(route, { ...where, file_sha })).data.content, cap);
-  };
+  const blob = (file_sha: string, cap: number) =>
+    asked(async () => {
+      const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+      return decoded((await client.request(route, { ...where, file_sha })).data.content, cap);
+    });
   return {
     pullRequest: (pull_number: number) =>
       orNull([404], async () => {

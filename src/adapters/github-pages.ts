@@ -9,7 +9,7 @@ export async function* pages<T>(
   fetch: (page: { page: number; per_page: number }) => Promise<{ items: readonly T[]; link: string | undefined }>,
 ): Pages<T> {
   for (let page = 1; page <= MOST_PAGES; page++) {
-    const { items, link } = await fetch({ page, per_page: PAGE });
+    const { items, link } = await asked(() => fetch({ page, per_page: PAGE }));
     yield items;
     if (!/rel="next"/.test(link ?? "")) return;
   }
@@ -19,9 +19,19 @@ export async function* pages<T>(
 /** What GitHub has, or null where it answers with one of these statuses. */
 export async function orNull<T>(statuses: readonly number[], ask: () => Promise<T>): Promise<T | null> {
   try {
-    return await ask();
+    return await asked(ask);
   } catch (error) {
     if (error instanceof GitHubError && error.status !== null && statuses.includes(error.status)) return null;
     throw error;
+  }
+}
+
+/** An answer in its plain form. One that GitHub's description does not know is an error as any other. */
+export async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof GitHubError) throw error;
+    throw new GitHubError(null, "the answer has another form than GitHub describes");
   }
 }

@@ -1,7 +1,7 @@
 import { type GitHub, GitHubError, type NewCheckRun } from "../ports.ts";
 import { type Client, type Clock, type GitHubAccess, openClient, type Repository } from "./github-client.ts";
 import { history, runs } from "./github-history.ts";
-import { pages } from "./github-pages.ts";
+import { asked, pages } from "./github-pages.ts";
 import { plainComment } from "./github-plain.ts";
 
 /** What GitHub takes with one request. */
@@ -56,14 +56,16 @@ function comments(client: Client, where: Repository) {
         });
         return { items: found.data.map(plainComment), link: found.headers.link };
       }),
-    createComment: async (issue_number: number, body: string) => {
-      const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-      return plainComment((await client.request(route, { ...where, issue_number, body })).data);
-    },
-    updateComment: async (comment_id: number, body: string) => {
-      const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-      return plainComment((await client.request(route, { ...where, comment_id, body })).data);
-    },
+    createComment: (issue_number: number, body: string) =>
+      asked(async () => {
+        const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+        return plainComment((await client.request(route, { ...where, issue_number, body })).data);
+      }),
+    updateComment: (comment_id: number, body: string) =>
+      asked(async () => {
+        const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+        return plainComment((await client.request(route, { ...where, comment_id, body })).data);
+      }),
     deleteComment: async (comment_id: number) => {
       await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...where, comment_id });
     },

@@ -12,14 +12,14 @@ export type Restored =
 
 /**
  * Takes nothing but readings and requests from a stored report: never its verdict, its costs or its texts. `report` is
- * the text of report.json, `samples` of samples.jsonl (null: there is none). Both must fit their schema.
+ * the text of report.json, `samples` the lines of samples.jsonl (null: there are none). Both must fit their schema.
  */
-export function restore(report: string, samples: string | null): Restored {
+export async function restore(report: string, samples: AsyncIterable<string> | null): Promise<Restored> {
   const parsed = parse(report);
   if (parsed === null) return { refused: "report.json is no JSON" };
   if (!validate(parsed)) return { refused: `report.json does not fit its schema: ${violation(validate.errors)}` };
   const stored = parsed as Report;
-  const rows = samplesOf(samples ?? "");
+  const rows = samples === null ? { samples: [] } : await samplesOf(samples);
   if ("refused" in rows) return rows;
   return { files: filesOf(stored, rows.samples), judgedOn: stored.judged_on };
 }
@@ -37,9 +37,13 @@ function violation(errors: readonly Violation[] | null | undefined): string {
   return first ? `${first.instancePath === "" ? "/" : first.instancePath}: ${first.keyword}` : "unknown";
 }
 
-function samplesOf(text: string): { readonly samples: readonly ReportSample[] } | { readonly refused: string } {
+async function samplesOf(
+  lines: AsyncIterable<string>,
+): Promise<{ readonly samples: readonly ReportSample[] } | { readonly refused: string }> {
   const samples: ReportSample[] = [];
-  for (const [index, line] of text.split("\n").entries()) {
+  let index = -1;
+  for await (const line of lines) {
+    index++;
     if (line === "") continue;
     const parsed = parse(line);
     if (!validateSample(parsed)) {

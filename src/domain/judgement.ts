@@ -74,7 +74,7 @@ export interface Before {
 }
 
 /** Which way a difference of two policies goes. */
-export type PolicyChangeKind = "loosened" | "tightened" | "assumed" | "declared" | "dropped";
+export type PolicyChangeKind = "loosened" | "tightened" | "restated" | "assumed" | "declared" | "dropped";
 
 /** What the run is compared with. */
 export interface BaselineUsed {

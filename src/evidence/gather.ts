@@ -19,7 +19,11 @@ export async function gather(
   models: Policy["models"],
   log: Log,
 ): Promise<Gathered> {
-  const found = await readEvidence(workspace, results, READERS, log, models);
+  return gathered(await readEvidence(workspace, results, READERS, log, models), results, models);
+}
+
+/** Files that were read, joined. */
+export function gathered(found: ReadResult, results: readonly ResultsEntry[], models: Policy["models"]): Gathered {
   const shelf = shelfOf(found.files, results);
   return {
     ...found,

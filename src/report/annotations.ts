@@ -23,14 +23,18 @@ const LONGEST = 1200;
 export function annotations(report: Report): Annotation[] {
   return report.findings
     .filter((one) => one.outcome !== "pass")
-    .map((one) => ({
-      level: levelOf(one, report.blocked),
-      title: `Pareto Gate: ${one.rule}${one.waiver ? ", waived" : ""}`,
-      message: messageOf(one),
-      path: one.location?.path ?? null,
-      line: one.location?.line ?? 0,
-      column: one.location?.column ?? 0,
-    }));
+    .map((one) => {
+      // A line of the base's policy is another line in the checkout, or none.
+      const place = one.policy === "base" ? null : one.location;
+      return {
+        level: levelOf(one, report.blocked),
+        title: `Pareto Gate: ${one.rule}${one.waiver ? ", waived" : ""}`,
+        message: messageOf(one),
+        path: place?.path ?? null,
+        line: place?.line ?? 0,
+        column: place?.column ?? 0,
+      };
+    });
 }
 
 /** An error is what blocks; what a reviewed exception covers is no more than a notice. */

@@ -157,6 +157,7 @@ function findingOf(one: Finding): ReportFinding {
     location: one.location && { path: one.location.path, line: one.location.line, column: one.location.column },
     hint: one.hint,
     needed_by: [...one.neededBy],
+    policy: one.policy ?? null,
     waiver: one.waiver && { index: one.waiver.index, reason: one.waiver.reason, until: one.waiver.until },
   };
 }

@@ -49,7 +49,14 @@ export function passingByRule({ findings }: Report): [string, number][] {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-const MENDABLE = new Set(["budget/max", "budget/min", "frontier/dominated", "cost/capacity"]);
+const MENDABLE = new Set([
+  "budget/max",
+  "budget/min",
+  "budget/increase",
+  "budget/decrease",
+  "frontier/dominated",
+  "cost/capacity",
+]);
 
 /**
  * Findings that say the same of several subjects as one, which names them: forty deployments without a price are one
@@ -100,8 +107,9 @@ export function hintOf({ rule, outcome, hint, waiver }: ReportFinding): string |
 }
 
 /** The rule and the line that decided: `budget/max · .github/pareto-gate.yml:14`. */
-export function placeOf({ rule, location }: ReportFinding): string {
-  return location === null ? rule : `${rule} · ${location.path}:${location.line}`;
+export function placeOf({ rule, location, policy }: ReportFinding): string {
+  const whose = policy === "base" ? ", as the base has it" : "";
+  return location === null ? rule : `${rule} · ${location.path}:${location.line}${whose}`;
 }
 
 const MOST_NAMED = 5;

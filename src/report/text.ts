@@ -57,7 +57,7 @@ function table(report: Report, style: TextStyle): string[] {
   });
   const ownName = rows.some((one) => one.kind === "deployment");
   const names = column(report.summary.noun, (one) => (one.change?.kind === "new" ? `${one.name} (new)` : one.name));
-  const models = ownName ? [column("model", modelAndWas)] : [];
+  const models = ownName ? [column("model", (one) => one.model ?? "–")] : [];
   const values = report.summary.columns.map(({ measure, label }) =>
     column(label, (one) => valueAndMove(one, measure), true),
   );
@@ -69,12 +69,15 @@ function table(report: Report, style: TextStyle): string[] {
     const word = outcome.cells[index] ?? "";
     return paint(line.slice(0, word.length), SGR[rows[index]?.outcome ?? "unknown"], style) + line.slice(word.length);
   });
-  return [head, ...colored, ...(rest === null ? [] : wrapped(rest, style.width))];
+  const served = rows.flatMap((one) => wasText(one) ?? []).flatMap((line) => wrapped(terminal(line), style.width));
+  return [head, ...colored, ...served, ...(rest === null ? [] : wrapped(rest, style.width))];
 }
 
-function modelAndWas({ model, change }: ReportSubject): string {
-  const was = change?.was && change.was.model !== model ? `, was ${change.was.model ?? "none"}` : "";
-  return `${model ?? "–"}${was}`;
+/** What it was before, where that is another model or name. */
+function wasText({ name, model, change }: ReportSubject): string | null {
+  if (!change?.was) return null;
+  if (change.kind === "renamed") return `"${name}" was "${change.was.name}" before.`;
+  return change.was.model === model ? null : `"${name}" served "${change.was.model ?? "nothing"}" before.`;
 }
 
 /** The value, and beside it what changed. */

@@ -1,4 +1,4 @@
-import type { EvidenceFile, Placed, Reading } from "../domain/evidence.ts";
+import type { Candidate, EvidenceFile, Placed, Reading } from "../domain/evidence.ts";
 import type { BaselineUsed, FrontierView, MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Unknown } from "../domain/quantity.ts";
@@ -19,9 +19,15 @@ export interface PolicyChange {
 /** What the run is compared with, as rules see it. */
 export interface Comparison {
   readonly baseline: BaselineUsed;
+  /** What limits since the last release are held against. */
+  readonly lastRelease: BaselineUsed;
   readonly removed: readonly Subject[];
   readonly changed: ChangedPaths;
+  /** A candidate as the baseline's evidence has it, by its id; null where it does not. */
+  readonly then: (id: string) => Candidate | null;
   readonly policyChange: PolicyChange;
+  /** Why the baseline's readings may not stand for the change's own (`results: baseline`); null: they may, or do not. */
+  readonly borrowed: readonly string[];
   /** Whether a limit that the baseline exceeds already is not this change's to mend. */
   readonly lenient: boolean;
 }
@@ -46,15 +52,18 @@ export interface Context extends Comparison {
   readonly info: (measure: string) => MeasureInfo;
 }
 
+/** What reading came to, as far as rules speak of it. */
+export interface Gathering {
+  readonly files: Context["files"];
+  readonly dead: Context["deadResults"];
+  readonly conflicts: Context["conflicts"];
+  readonly nobody: Context["nobody"];
+}
+
 /** Everything that rules look at, from what was read and assembled. */
 export function contextOf(
   policy: Policy,
-  evidence: {
-    readonly files: Context["files"];
-    readonly dead: Context["deadResults"];
-    readonly conflicts: Context["conflicts"];
-    readonly nobody: Context["nobody"];
-  },
+  evidence: Gathering,
   subjects: readonly Subject[],
   frontiers: readonly FrontierView[],
   comparison: Comparison,

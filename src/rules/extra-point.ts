@@ -1,4 +1,4 @@
-import { money, show, showPercentDelta, showSize } from "../domain/format.ts";
+import { apart, money, show, showPercentDelta } from "../domain/format.ts";
 import type { FrontierView, Subject } from "../domain/judgement.ts";
 import type { Budget, DeclaredPoint, Objective } from "../domain/policy.ts";
 import { type Unknown, unknown } from "../domain/quantity.ts";
@@ -53,18 +53,16 @@ export function judgeExtraPoint(budget: Budget, subject: Subject, context: Conte
     return finding("budget/max", "pass", `${named(subject)} is not dearer than ${reference.name}`, place);
   const points = (100 * (accuracy.value - reference.accuracy)) / (range[1] - range[0]);
   const more = `${money(dearer)} a month more than ${reference.name} (${showPercentDelta(dearer / reference.monthly)})`;
+  const gap = apart(reference.accuracy, accuracy.value, objective.info).size;
   if (points <= 0) {
-    const says =
-      points === 0
-        ? "is as accurate"
-        : `is ${showSize(accuracy.value - reference.accuracy, objective.info)} less accurate`;
+    const says = points === 0 ? "is as accurate" : `is ${gap} less accurate`;
     return finding("budget/max", "fail", `${named(subject)} is dearer and not better: it costs ${more} and ${says}`, {
       ...place,
       hint: `cost at most ${money(reference.monthly)} a month, or an accuracy above ${show(reference.accuracy, objective.info)}`,
     });
   }
   const value = dearer / points;
-  const gain = `${more} for ${showSize(accuracy.value - reference.accuracy, objective.info)} of ${objective.measure}: ${money(value)} for each point`;
+  const gain = `${more} for ${gap} of ${objective.measure}: ${money(value)} for each point`;
   if (value <= budget.limit)
     return finding(
       "budget/max",

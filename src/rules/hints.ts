@@ -4,7 +4,14 @@ import { type Finding, RULES } from "../domain/rules.ts";
 import type { Context } from "./context.ts";
 
 /** Rules whose failures another candidate could mend. */
-const MENDABLE = new Set(["budget/max", "budget/min", "frontier/dominated", "cost/capacity"]);
+const MENDABLE = new Set([
+  "budget/max",
+  "budget/min",
+  "budget/increase",
+  "budget/decrease",
+  "frontier/dominated",
+  "cost/capacity",
+]);
 
 /** Another candidate in a subject's place, with what the rules say of it there. */
 interface Trial {

@@ -1,5 +1,5 @@
 import { apart, show, showPercentDelta } from "../domain/format.ts";
-import type { Before, MeasureInfo, Subject } from "../domain/judgement.ts";
+import type { BaselineUsed, Before, MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { MoveBudget } from "../domain/policy.ts";
 import { type Known, known, type Unknown } from "../domain/quantity.ts";
 import { type Finding, finding, type RuleId } from "../domain/rules.ts";
@@ -38,8 +38,9 @@ function judge(budget: MoveBudget, subject: Subject, measure: string, context: C
   const { rule } = KINDS[budget.kind];
   const place = { location: budget.location };
   const before = beforeOf(subject, budget);
-  if (before === null && context.baseline.source !== "none") return [isNew(subject, measure, rule, place)];
-  const pair = compared(measure, subject.measures.get(measure), before, context);
+  const baseline = baselineOf(budget, context);
+  if (before === null && baseline.source !== "none") return [isNew(subject, measure, rule, place)];
+  const pair = compared(measure, subject.measures.get(measure), before, { baseline });
   if ("lacking" in pair) return [cannotTell(subject, measure, pair.lacking, rule, place)];
   const found = { ...place, subject: subject.name, model: subject.model, measure };
   return [verdictOf(budget, pair.now, pair.then, context.info(measure), found, named(subject))];
@@ -47,6 +48,10 @@ function judge(budget: MoveBudget, subject: Subject, measure: string, context: C
 
 function beforeOf(subject: Subject, { since }: MoveBudget): Before | null {
   return since === "release" ? subject.released : subject.before;
+}
+
+function baselineOf({ since: from }: MoveBudget, { baseline, lastRelease }: Context): BaselineUsed {
+  return from === "release" ? lastRelease : baseline;
 }
 
 function isNew(subject: Subject, measure: string, rule: RuleId, place: Partial<Finding>): Finding {
@@ -114,7 +119,7 @@ function judgeSum(budget: MoveBudget, context: Context): Finding[] {
   const now = subjects.map((subject) => ({ subject, value: subject.measures.get(measure) }));
   const lacking = now.find(({ value }) => !value?.known);
   if (lacking) {
-    const why = compared(measure, lacking.value, null, context);
+    const why = compared(measure, lacking.value, null, { baseline: baselineOf(budget, context) });
     return "lacking" in why ? [cannotTell(lacking.subject, measure, why.lacking, rule, place)] : [];
   }
   const gone = budgeted(budget, context.removed).map((subject) => ({ subject, value: subject.measures.get(measure) }));
@@ -126,11 +131,11 @@ function judgeSum(budget: MoveBudget, context: Context): Finding[] {
     ...gone,
   ];
   const missing: Unknown | null =
-    context.baseline.source === "none"
+    baselineOf(budget, context).source === "none"
       ? {
           known: false,
           rule: "baseline/missing",
-          reason: `there is nothing to compare with: ${context.baseline.why}`,
+          reason: `there is nothing to compare with: ${baselineOf(budget, context).why}`,
           hint: null,
         }
       : unknownPart(then.map(({ value }) => value));

@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import type { Candidate } from "../domain/evidence.ts";
 import type { Subject } from "../domain/judgement.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
@@ -8,6 +9,13 @@ const DAY_MS = 86_400_000;
 /** `evidence/stale`: results must be as new as what they are of, and no older than the policy wants. */
 export const stale: RuleFamily = {
   subject: (subject, context) => [...unchanged(subject, context), ...aged(subject, context)],
+  run: ({ borrowed, policy }) =>
+    borrowed.map((why) =>
+      finding("evidence/stale", "fail", `the baseline's results cannot stand for this change's own: ${why}`, {
+        location: { path: policy.path, line: 1, column: 1 },
+        hint: "evaluate the change, and name its results instead of `results: baseline`",
+      }),
+    ),
 };
 
 /** What a deployment depends on changed against the baseline's commit, and its readings did not. */
@@ -25,7 +33,7 @@ function unchanged(subject: Subject, context: Context): Finding[] {
   const [first] = touched;
   const found = { ...place, subject: subject.name, model: subject.model };
   if (first === undefined) return [];
-  if (!sameReadings(subject))
+  if (!sameReadings(subject.candidate, context.then(subject.candidate.id)))
     return [finding("evidence/stale", "pass", `${named(subject)}: its results are new, as what they depend on`, found)];
   const more = touched.length > 1 ? ` and ${touched.length - 1} more` : "";
   return [
@@ -42,14 +50,14 @@ function unchanged(subject: Subject, context: Context): Finding[] {
 }
 
 /** Readings without a difference in place or value are the baseline's own. */
-function sameReadings({ candidate, before }: Subject): boolean {
-  if (!candidate || !before?.candidate) return false;
-  const text = (one: NonNullable<typeof candidate>) =>
-    one.readings
+function sameReadings(now: Candidate, then: Candidate | null): boolean {
+  if (then === null) return false;
+  const text = ({ readings }: Candidate) =>
+    readings
       .map(({ path, pointer, measure, value, n }) => JSON.stringify([path, pointer, measure, value, n]))
       .sort()
       .join("\n");
-  return text(candidate) === text(before.candidate);
+  return text(now) === text(then);
 }
 
 /** Evidence older than `evidence.max_age`, by its own time stamp; without one nobody knows. */

@@ -17,7 +17,6 @@ export interface Past {
   readonly policy: Policy;
   /** null: only the declared frontier's points are known of them. */
   readonly evidence: Evidence | null;
-  readonly book: PriceBook;
 }
 
 /** Everything that one policy makes of the evidence. */
@@ -40,7 +39,8 @@ export function sideOf(
   released: Past | null,
   judgedOn: string,
 ): Side {
-  const base = past ? pastSubjects(past, declared, judgedOn) : [];
+  const then = (one: Past | null) => (one ? pastSubjects(one, declared, book, judgedOn) : []);
+  const base = then(past);
   const policy = withMeasuredFrontiers(declared, base);
   const tools = toolsOf(policy, evidence, book, judgedOn);
   const assembled = assemble(tools);
@@ -48,15 +48,20 @@ export function sideOf(
     assembled.map((one) => one.subject),
     base,
   );
-  const last = released ? paired(subjects, pastSubjects(released, declared, judgedOn)).subjects : null;
+  const last = released ? paired(subjects, then(released)).subjects : null;
   const whole = subjects.map((one, index) => ({ ...one, released: last?.[index]?.before ?? null }));
   return { policy, tools, assembled, subjects: whole, removed, frontiers: frontierViews(policy, whole, tools.info) };
 }
 
-/** Base's deployments by this side's rules, with its own assumptions and this run's prices. */
-function pastSubjects({ policy, evidence, book }: Past, side: Policy, judgedOn: string): Subject[] {
-  const { measures, frontiers, budgets, moves } = side;
-  const ruled = { ...policy, measures, frontiers, budgets, moves };
+/** The deployments of then by this side's rules, prices and assumptions: the same yardstick on both ends. */
+function pastSubjects({ policy, evidence }: Past, side: Policy, book: PriceBook, judgedOn: string): Subject[] {
+  const { measures, frontiers, budgets, moves, prices, models } = side;
+  const now = new Map(side.deployments.map((one) => [one.name, one]));
+  const deployments = policy.deployments.map((one) => {
+    const { tier, workload, load } = now.get(one.name) ?? one;
+    return { ...one, tier, workload, load };
+  });
+  const ruled = { ...policy, measures, frontiers, budgets, moves, prices, models, deployments };
   if (evidence === null) return policy.deployments.flatMap((one) => declaredSubject(one, policy));
   return assemble(toolsOf(ruled, evidence, book, judgedOn)).map((one) => one.subject);
 }

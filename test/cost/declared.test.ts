@@ -38,6 +38,11 @@ it("is believed where nothing computes it, with its place", () => {
   expect([cost.issues, cost.prices, cost.assumptions]).toEqual([[], [], []]);
 });
 
+it("is in dollars, also where the file says no unit", () => {
+  const readings = load(null, { [K1]: 0.4 }, "table.csv").map((one) => ({ ...one, unit: null }));
+  expect(quantity(costed(candidateOf({ readings })), K1)).toMatchObject({ value: 0.4, unit: "USD" });
+});
+
 it("gives way to what is computed", () => {
   const candidate = { ...stating({ [K1]: 99, [SATURATED]: 99, [MONTH]: 99 }), usage: [row(1_000_000, 0)] };
   const cost = costed(candidate, {

@@ -4,6 +4,7 @@ import type { Finding } from "../../src/domain/rules.ts";
 import { runGate } from "../../src/gate.ts";
 import type { CheckRequest } from "../../src/inputs/request.ts";
 import { silent, workspaceOf } from "../evidence/support.ts";
+import { noPast } from "../support/world.ts";
 
 /** Where the gate looks for a policy when the call does not say. */
 export const POLICY = ".github/pareto-gate.yml";
@@ -22,7 +23,7 @@ export function gateIn(root: string, request: Partial<CheckRequest> = {}): Promi
       now: TODAY,
       ...request,
     },
-    { workspace: openWorkspace(root), log: silent, clock: new Date(0), toolVersion: "0.1.0" },
+    { ...noPast(root), workspace: openWorkspace(root), log: silent, clock: new Date(0), toolVersion: "0.1.0" },
   );
 }
 

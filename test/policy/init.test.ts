@@ -6,6 +6,7 @@ import { runGate } from "../../src/gate.ts";
 import { chooseAccuracy, firstPolicy, type InitFacts, type MeasuredBy, proposedAxes } from "../../src/policy/init.ts";
 import { silent, workspaceOf } from "../evidence/support.ts";
 import { textOf } from "../structure/sources.ts";
+import { noPast } from "../support/world.ts";
 import { load } from "./support.ts";
 
 const COST = "inference_cost_per_1k_saturated_usd";
@@ -62,8 +63,8 @@ async function judged(measured: Measured, facts: InitFacts): Promise<Judgement> 
 }
 
 function gate(files: Readonly<Record<string, string>>): Promise<Judgement> {
-  const { workspace } = workspaceOf(files);
-  return runGate(REQUEST, { workspace, log: silent, clock: new Date(0), toolVersion: "0.0.0" });
+  const { root, workspace } = workspaceOf(files);
+  return runGate(REQUEST, { ...noPast(root), workspace, log: silent, clock: new Date(0), toolVersion: "0.0.0" });
 }
 
 const settled = ({ verdict, findings }: Judgement) => ({

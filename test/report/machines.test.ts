@@ -23,7 +23,7 @@ import {
 describe("the outputs", () => {
   it("are those of action.yml, but for the paths of files", () => {
     const action = parse(readFileSync("action.yml", "utf8")) as { outputs: Record<string, unknown> };
-    const paths = ["report-json", "report-markdown", "frontier-patch"];
+    const paths = ["report-json", "report-markdown", "frontier-patch", "comment-url", "comment-status"];
     expect(Object.keys(outputs(reportOf(oneFails())))).toEqual(
       Object.keys(action.outputs).filter((name) => !paths.includes(name)),
     );

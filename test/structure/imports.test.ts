@@ -15,12 +15,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   policy: ["ports", "errors"],
   evidence: ["ports", "errors"],
   baseline: ["ports", "errors"],
+  comparison: ["baseline", "evidence", "policy", "inputs", "ports", "errors", "rules", "subjects"],
   rules: ["cost", "frontier", "subjects"],
   subjects: ["cost", "frontier"],
   publish: ["report", "ports", "errors"],
   adapters: ["ports", "errors"],
   gate: [
-    "baseline",
+    "comparison",
     "ports",
     "errors",
     "cost",
@@ -34,7 +35,6 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "report",
   ],
   commands: [
-    "baseline",
     "ports",
     "errors",
     "gate",
@@ -51,7 +51,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   ],
   main: ["action", "inputs", "publish"],
   action: ["gate", "adapters", "inputs", "publish", "report", "ports", "version"],
-  cli: ["gate", "commands", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
+  cli: ["comparison", "gate", "commands", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
 };
 
 /** Where a package may be imported: pure ones in their place, effects in adapters and entries only. */
@@ -62,7 +62,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@pydantic/genai-prices": ["cost", "adapters"],
   "csv-parse/sync": ["evidence"],
   fzstd: ["adapters"],
-  picomatch: ["adapters", "evidence", "rules", "subjects"],
+  picomatch: ["adapters", "comparison", "evidence", "rules", "subjects"],
   yaml: ["policy", "evidence", "commands"],
   yauzl: ["adapters"],
 };

@@ -98,7 +98,11 @@ async function staleAfter(path: string) {
     ...subjectOf("chat", {}, policy, deploymentOf("chat", { dependsOn: ["prompts/chat/**"] })),
     candidate: candidates[0] ?? null,
   };
-  return judged(policy, [{ ...chat, before: chat }], { baseline: THEN, changed: { paths: [path] } });
+  return judged(policy, [{ ...chat, before: chat }], {
+    baseline: THEN,
+    changed: { paths: [path] },
+    then: () => chat.candidate,
+  });
 }
 
 async function ofChange(change: Partial<Context["policyChange"]>) {

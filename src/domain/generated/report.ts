@@ -122,7 +122,7 @@ export interface Report {
       /**
        * Which way it goes. What is `assumed` takes effect once merged; what is `declared` only the change knows.
        */
-      kind: "loosened" | "tightened" | "assumed" | "declared" | "dropped";
+      kind: "loosened" | "tightened" | "restated" | "assumed" | "declared" | "dropped";
       /**
        * In the user's terms: `monthly_cost_usd max 6000 → 9000`.
        */
@@ -735,6 +735,10 @@ export interface ReportFinding {
    * The exception that applies.
    */
   waiver: ReportWaived | null;
+  /**
+   * Whose rule it is where two policies judge: the base's, the change's, both; null where one judges.
+   */
+  policy: "base" | "head" | "both" | null;
 }
 /**
  * A place in a file.

@@ -1,0 +1,57 @@
+import type { PolicyChangeKind } from "../domain/judgement.ts";
+import type { Policy } from "../domain/policy.ts";
+import { compare } from "../policy/compare.ts";
+import { compose } from "../policy/compose.ts";
+import type { Workspace } from "../ports.ts";
+import type { PolicyChange } from "../rules/context.ts";
+import type { Base } from "./base.ts";
+
+/** The policies that judge, and what the change does to them. */
+export interface Judges {
+  /** Base's rules over head's subjects; null where the change's own policy judges alone. */
+  readonly byBase: Policy | null;
+  readonly byHead: Policy;
+  /** Entries of `results` that head writes; null: all. */
+  readonly headResults: ReadonlySet<number> | null;
+  readonly change: PolicyChange;
+  readonly changes: readonly { readonly kind: PolicyChangeKind; readonly text: string }[];
+}
+
+/** Base's rules and head's both judge; assumptions are base's, subjects head's (DESIGN 5). */
+export async function judgesOf(base: Base, head: Policy, workspace: Workspace): Promise<Judges> {
+  if (base.policy === null) {
+    const change = { selfJudged: base.selfJudged, loosened: [], dropped: [] };
+    return { byBase: null, byHead: head, headResults: null, change, changes: [] };
+  }
+  const { byBase, byHead, headResults } = compose(base.policy, head);
+  const found = compare(base.policy, head);
+  const { loosened, tightened, restated, assumed, declaredOnlyHere: declared, dropped } = found;
+  const lists = { loosened, tightened, restated, assumed, declared, dropped };
+  return {
+    byBase,
+    byHead,
+    headResults,
+    change: { selfJudged: null, loosened, dropped: await stillThere(base.policy, head, workspace) },
+    changes: Object.entries(lists).flatMap(([kind, all]) =>
+      all.map(({ text }) => ({ kind: kind as PolicyChangeKind, text })),
+    ),
+  };
+}
+
+/** Deployments that head dropped though a file that they depend on is still there. */
+async function stillThere(base: Policy, head: Policy, workspace: Workspace): Promise<PolicyChange["dropped"]> {
+  const names = new Set(head.deployments.map((one) => one.name));
+  const dropped: { name: string; file: string }[] = [];
+  for (const { name, dependsOn } of base.deployments) {
+    if (names.has(name)) continue;
+    for (const glob of dependsOn) {
+      const [file] = (await workspace.glob(glob)).filter((path) => path !== glob);
+      const there = file ?? ((await workspace.text(glob, 1 << 20).catch(() => "")) === null ? undefined : glob);
+      if (there !== undefined) {
+        dropped.push({ name, file: there });
+        break;
+      }
+    }
+  }
+  return dropped;
+}
