@@ -1,3 +1,4 @@
+import type { Goal } from "../domain/evidence.ts";
 import type { Subject } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { FrontierJson } from "../frontier/command.ts";
@@ -44,7 +45,7 @@ export function writablePoints(
     const quality = values.find((one) => one.goal === "maximize")?.value ?? values[0]?.value;
     written.set(id, {
       model: id,
-      values: new Map(values.map(({ name, value }) => [name, value.value])),
+      values: new Map(values.map(({ name, goal, value }) => [name, shortened(value.value, goal)])),
       n: quality?.n ?? null,
       stderr: quality?.stderr ?? null,
       asOf: today,
@@ -53,4 +54,18 @@ export function writablePoints(
     });
   }
   return [...written.values()];
+}
+
+const DIGITS = 6;
+
+/**
+ * Six significant digits, never better than the value itself: a written point must not dominate the very measurement
+ * that it was written from.
+ */
+export function shortened(value: number, goal: Goal): number {
+  const near = Number(value.toPrecision(DIGITS));
+  const sign = goal === "maximize" ? 1 : -1;
+  if (sign * near <= sign * value) return near;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(near))) + 1 - DIGITS);
+  return Number((near - sign * step).toPrecision(DIGITS));
 }
