@@ -64,10 +64,15 @@ it("stands in for the parts that cannot be computed, and for those alone", () =>
 
 it("silences what the other ways of paying lack, where it is all there is", () => {
   const readings = [...load({ concurrency: 8 }, { throughput_rps: 12 }), ...load(null, { [K1]: 0.4 }, "table.csv")];
-  const cost = costed(tested(readings, "my-own-server"), { deployment: { serving: servingOf("other-server") } });
+  const served = { deployment: { serving: servingOf("other-server") } };
+  const cost = costed(tested(readings, "my-own-server"), served);
   expect(quantity(cost, K1)).toMatchObject({ value: 0.4 });
   expect(quantity(cost, SATURATED)).toMatchObject({ rule: "cost/unknown-price" });
   expect([cost.issues, cost.prices, cost.assumptions]).toEqual([[], [], []]);
+  const table = load(null, { [K1]: 0.4 }, "table.csv");
+  const half = costed(candidateOf({ readings: table, usage: [row(9, 9, { model: "m" }), row(null, null)] }));
+  expect(quantity(half, K1)).toMatchObject({ value: 0.4 });
+  expect(half.assumptions).toEqual([]);
 });
 
 it("is a month's at the workload, a token's and a correct answer's", () => {
@@ -83,6 +88,14 @@ it("is a month's at the workload, a token's and a correct answer's", () => {
   expect(said(lackingOf(quantity(costed(stating({ [K1]: 0.4 })), MONTH)))).toMatch(
     /^evidence\/missing: nobody says how many requests a month/,
   );
+});
+
+it("keeps its error bar, as large as itself", () => {
+  const readings = load(null, { [K1]: 0.4 }, "table.csv").map((one) => ({ ...one, stderr: 0.01 }));
+  const cost = costed(candidateOf({ readings }), {
+    deployment: { workload: workloadOf({ requestsPerMonth: 2_000_000 }) },
+  });
+  expect(quantity(cost, MONTH)).toMatchObject({ value: 800, stderr: 20 });
 });
 
 it("of a month that is stated is not computed from 1,000 requests", () => {

@@ -45,6 +45,11 @@ describe("hardware that is stated", () => {
     expect(perInstance("own-box", servingOf(null), null, bookOf(pricesOf({ instances: { "own-box": {} } })))).toBe(1);
   });
 
+  it("of the same chip with another memory differs", () => {
+    expect(why("NVIDIA A100-SXM4-80GB", servingOf("p4d.24xlarge"))).toMatch(/^evidence\/not-comparable/);
+    expect(perInstance("NVIDIA A100-SXM4-80GB", servingOf("p4de.24xlarge"))).toBe(8);
+  });
+
   it("and is no priced instance cannot stand in for one", () => {
     expect(why("NVIDIA L4", null)).toBe(
       'evidence/missing: it was tested on "NVIDIA L4", which is no priced instance type -> write serving: { instance: … }, or results[].hardware',
@@ -79,6 +84,15 @@ describe("GPUs of a replica", () => {
   it("that the load test had and serving has are the same", () => {
     expect(perInstance("p5.48xlarge", servingOf("p5.48xlarge", { gpusPerReplica: 2 }), 2)).toBe(4);
     expect(perInstance("p5.48xlarge", servingOf("p5.48xlarge"), 1)).toBe(8);
+  });
+
+  it("that are no number say nothing", () => {
+    const facts = [
+      { path: PATH, facts: { hardware: "g6e.xlarge", gpus: "four" } },
+      { path: PATH, facts: { gpus: 0 } },
+    ];
+    const found = fleetOf({ ...tested(READINGS), facts }, PATH, servingOf("g6e.xlarge"), bookOf());
+    expect(found.value).toMatchObject({ perInstance: 1 });
   });
 
   it("that differ are another measurement", () => {

@@ -22,6 +22,13 @@ describe("the priced model that a tool's model string names", () => {
   });
 
   it.each([
+    ["openai:ft:gpt-4o-mini:acme::abc", "openai", "ft:gpt-4o-mini:acme::abc"],
+    ["openrouter/vertex/own", "openrouter", "vertex/own"],
+  ])("%s keeps the whole name: %s has %s", (name, provider, model) => {
+    expect(libraryModel(name)).toEqual({ provider, model });
+  });
+
+  it.each([
     ["a bare name", "gpt-4o"],
     ["a bare name with a date", "llama-3.3-70b-versatile"],
     ["a local server", "ollama:llama3"],

@@ -80,6 +80,7 @@ describe("a load that the policy names", () => {
   it("may leave out what is the same everywhere", () => {
     const both = [1, 2].flatMap((rate) => load({ concurrency: 8, request_rate: rate }, { throughput_rps: rate }));
     expect(at(both, [], { request_rate: 2 })).toBe(`{"concurrency":8,"request_rate":2}: the policy's load`);
+    expect(at(both, [], { concurrency: 8, request_rate: 1 })).toMatch(/^{"concurrency":8,"request_rate":1}/);
     expect(why(both, [], { concurrency: 8 })).toBe(
       "evidence/ambiguous: 2 measured loads have concurrency 8: concurrency 8, request_rate 1, concurrency 8, request_rate 2 -> write load with all that tells them apart, or results[].where",
     );
@@ -124,7 +125,9 @@ describe("several loads", () => {
     expect(at(SWEEP, [p95(9999), errors])).toBe(
       '{"concurrency":8}: the highest of 4 measured loads that keeps latency_p95_ms max 9999, error_rate max 0.001',
     );
-    expect(at(SWEEP, [{ measure: "throughput_rps", kind: "min", limit: 9 }])).toMatch(/^{"concurrency":16}/);
+    for (const limit of [9, 10]) {
+      expect(at(SWEEP, [{ measure: "throughput_rps", kind: "min", limit }])).toMatch(/^{"concurrency":16}/);
+    }
   });
 
   it("give the lowest where none holds them, whose finding fails", () => {
@@ -164,6 +167,14 @@ describe("which load is higher", () => {
       load({ concurrency, request_rate: "inf" }, { throughput_rps: 20 - concurrency, latency_p95_ms: 10 }),
     );
     expect(at(loads, [p95(50)])).toMatch(/^{"concurrency":16/);
+  });
+
+  it("is not the rate where only some have one", () => {
+    const loads = [
+      ...load({ concurrency: 2, request_rate: 90 }, { throughput_rps: 1, latency_p95_ms: 10 }),
+      ...load({ concurrency: 4 }, { throughput_rps: 2, latency_p95_ms: 10 }),
+    ];
+    expect(at(loads, [p95(50)])).toMatch(/^{"concurrency":4}/);
   });
 
   it("is the throughput where the settings say nothing", () => {

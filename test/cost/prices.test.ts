@@ -132,6 +132,7 @@ describe("the price library", () => {
     expect(needsLibrary([candidateOf({ names: ["openai/gpt-4o"] })], pricesOf())).toBe(true);
     expect(needsLibrary([used("openai/gpt-4o")], pricesOf({ tokens: { "openai/gpt-4o": {} } }))).toBe(false);
     expect(needsLibrary([used("openai/gpt-4o")], pricesOf({ tokens: { m: {} } }))).toBe(false);
+    expect(needsLibrary([candidateOf({ names: ["gpt-4o", "openai/gpt-4o"] })], pricesOf())).toBe(true);
     expect((await openPriceBook(pricesOf(), [used("llama")])).library).toBe(null);
   });
 

@@ -82,6 +82,10 @@ describe("the cost of a request by tokens", () => {
     const priced = bookOf(pricesOf({ tokens: { m: { cacheReadPer1mUsd: 0.1, cacheWritePer1mUsd: 1.25 } } }));
     expect(usd(usage, {}, priced)).toBeCloseTo(0.5 + 0.04 + 0.125, 12);
     expect(cost(usage, {}, priced)?.assumptions).toEqual([]);
+    expect(usd(usage, { productionPerEval: 2 }, priced)).toBeCloseTo(2 * (0.5 + 0.04 + 0.125), 12);
+    const one = bookOf(pricesOf({ tokens: { a: { cacheReadPer1mUsd: 0.1 }, b: {} } }));
+    const two = [row(M, 0, { model: "a", cacheReadTokens: 1 }), row(M, 0, { model: "b" })];
+    expect(cost(two, {}, one)?.assumptions).toHaveLength(1);
     expect(cost(usage, {}, priced)?.prices[0]?.text).toBe(
       "$1 in, $4 out, $0.1 cache read, $1.25 cache write per 1M tokens",
     );
@@ -169,6 +173,7 @@ describe("the cost that the tool measured", () => {
 
   it("is refused beyond numbers", () => {
     expect(why([paid(1e305)])).toMatch(/^evidence\/scale: .*a cost of \$Infinity for 1 request/);
+    expect(why([paid(1), paid(1e305)])).toMatch(/^evidence\/scale: .*a cost of \$Infinity for 2 requests/);
   });
 
   it("is times the tokens of production", () => {
@@ -182,8 +187,8 @@ describe("rows that are not all alike", () => {
   });
 
   it("have no cost where some have only a cost and others only tokens", () => {
-    expect(why([row(null, null, { costUsd: 0.5, pointer: "/1" }), row(1000, 10, { pointer: "/2" })])).toBe(
-      "evidence/not-comparable: the tool gives a cost but no tokens of some requests (evals/run.json: /1), and tokens but no cost of others (evals/run.json: /2); 1 of 2 rows have a cost -> evaluate again with one provider for all requests, or keep one of the files out of `results`",
+    expect(why([row(null, null, { costUsd: 0.5, pointer: "/1" }), row(1000, 10, { pointer: "/2" }), row(9, 9)])).toBe(
+      "evidence/not-comparable: the tool gives a cost but no tokens of some requests (evals/run.json: /1), and tokens but no cost of others (evals/run.json: /2); 1 of 3 rows have a cost -> evaluate again with one provider for all requests, or keep one of the files out of `results`",
     );
   });
 
@@ -239,6 +244,7 @@ describe("the evaluation's tokens against the workload's", () => {
     expect(why([row(100, 0)], { outputTokens: 20 })).toMatch(
       /-> correct the workload, or evaluate with requests like its$/,
     );
+    expect(why([row(100, 0)], { inputTokens: 0 })).toMatch(/-> correct the workload, or evaluate/);
   });
 
   it("also bind what the tool measured", () => {

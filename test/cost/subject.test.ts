@@ -78,6 +78,12 @@ describe("what is said of a cost that is lacking", () => {
     );
   });
 
+  it("of a deployment on instances is of its load test, whatever its tokens would cost elsewhere", () => {
+    const workload = workloadOf({ inputTokens: 900, outputTokens: 100 });
+    const cost = costed(candidateOf(), { deployment: { ...SERVED, workload }, book: PRICED });
+    expect(why(cost, SATURATED)).toMatch(/^evidence\/missing: no load test says/);
+  });
+
   it("of requests by tokens is the price to write", () => {
     expect(why(costed(candidateOf({ usage: [row(100, 10)] })))).toMatch(/^cost\/unknown-price: .*prices\.tokens\.m/);
   });
@@ -245,6 +251,17 @@ describe("1,000,000 tokens", () => {
     expect(knownOf(quantity(cost, MTOK)).value).toBeCloseTo(((1.861 / (3600 * 12)) * 1e6) / 1000, 10);
   });
 
+  it("are not of the tool's own cache, and may be mostly of answers", () => {
+    const usage = [row(100, 900), row(9000, 9000, { cached: true })];
+    const cost = costed(candidateOf({ usage }), { deployment: null, book: PRICED });
+    expect(knownOf(quantity(cost, MTOK)).value).toBeCloseTo(3.7, 10);
+  });
+
+  it("are not counted by halves", () => {
+    const half = load({ concurrency: 8 }, { throughput_rps: 12, input_tokens_mean: 900 });
+    expect(why(costed(tested(half), { deployment: SERVED }), MTOK)).toMatch(/^evidence\/missing: nobody says how many/);
+  });
+
   it("have no cost where nobody counts them", () => {
     expect(why(costed(tested(LOAD), { deployment: SERVED }), MTOK)).toBe(
       "evidence/missing: nobody says how many tokens a request has -> write workload: { input_tokens: …, output_tokens: … }",
@@ -295,6 +312,13 @@ describe("beside the numbers", () => {
     });
     expect(quantity(cost, "latency_p95_ms")).toMatchObject({ value: 900 });
     expect(costed(candidateOf()).operatingPoint).toBe(null);
+  });
+
+  it("stands the load that the policy names", () => {
+    const two = [...LOAD, ...load({ concurrency: 16 }, { throughput_rps: 24 })];
+    const cost = costed(tested(two), { deployment: { ...SERVED, load: { concurrency: 16 } } });
+    expect(cost.operatingPoint).toMatchObject({ at: { concurrency: 16 }, why: "the policy's load" });
+    expect(knownOf(quantity(cost, SATURATED)).value).toBeCloseTo((1000 * 1.861) / (3600 * 24), 12);
   });
 
   it("stand the prices with their users, and old ones are warned of", () => {
