@@ -1,4 +1,4 @@
-import { show, showDelta, showPercentDelta } from "../domain/format.ts";
+import { apart, show, showDelta, showPercentDelta } from "../domain/format.ts";
 import type { ReportChange, ReportDelta } from "../domain/generated/report.ts";
 import type { Judgement, MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { Quantity } from "../domain/quantity.ts";
@@ -49,11 +49,15 @@ function differs(now: Quantity, then: Quantity | undefined): boolean {
   return tidy(now.value) !== tidy(then.value);
 }
 
-/** A measure as it was, as a sentence writes it: `67.9 % → 68.4 % (+0.5 pt)`. */
-export function moveText(now: number, then: number, info: MeasureInfo): string {
-  const [from, to] = [show(then, info), show(now, info)];
-  const move = deltaText(now - then, then, info);
-  return tidy(now) === tidy(then) ? `${to} (±0)` : `${from} → ${to} (${move})`;
+/** A measure as it was and is, and what that is: `67.9 % → 68.4 %` and `+0.5 pt`. */
+export function moveTexts(
+  now: number,
+  then: number,
+  info: MeasureInfo,
+): { readonly values: string; readonly move: string } {
+  if (tidy(now) === tidy(then)) return { values: show(now, info), move: "±0" };
+  const { pair } = apart(then, now, info);
+  return { values: `${pair[0]} → ${pair[1]}`, move: deltaText(now - then, then, info) };
 }
 
 /** `+$4,314, +102.5 %`; of a share the points alone. */

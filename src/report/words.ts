@@ -3,7 +3,7 @@ import type { Report } from "../domain/generated/report.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
 import type { Outcome } from "../domain/rules.ts";
-import { moveText } from "./deltas.ts";
+import { moveTexts } from "./deltas.ts";
 import { moneyPhrase } from "./format.ts";
 
 /** Findings by outcome. `waived` are among `warn`. */
@@ -109,7 +109,8 @@ function spanOf(measure: string, { subjects, measures }: Judgement): string | nu
   const changed = values.filter(({ value, then }) => then !== null && then !== value.value);
   const [moved] = changed.length === 1 ? changed : values.length === 1 ? values : [];
   if (moved && moved.then !== null) {
-    return `${moneyPhrase(measure, moveText(moved.value.value, moved.then, info))}${samples(moved.value.n)}`;
+    const { values: text, move } = moveTexts(moved.value.value, moved.then, info);
+    return `${moneyPhrase(measure, text)} (${move}${moved.value.n === null ? "" : `, n = ${whole(moved.value.n)}`})`;
   }
   const numbers = values.map((one) => one.value.value);
   const [low, high] = [show(Math.min(...numbers), info), show(Math.max(...numbers), info)];
