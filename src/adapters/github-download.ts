@@ -26,11 +26,12 @@ export async function downloadZip(
   const answer = await send(target, wanted).catch((error: unknown) => {
     throw new GitHubError(null, `the artifact's store: ${error instanceof Error ? error.message : String(error)}`);
   });
-  if (answer.status !== 200) throw new GitHubError(answer.status, `the artifact's store answered ${answer.status}`);
+  if (answer.status !== 200) throw new GitHubError(null, `the artifact's store answered ${answer.status}`);
   return answer.body;
 }
 
-function addressOf(location: string | undefined, from: string): string {
+/** Where a redirect of the API at `from` leads; an error where the token's caller must not follow. */
+export function addressOf(location: string | undefined, from: string): string {
   if (location === undefined || !URL.canParse(location)) {
     throw new GitHubError(302, "the artifact's redirect names no address");
   }

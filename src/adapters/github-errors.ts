@@ -42,7 +42,7 @@ function detailOf(error: unknown): string[] {
 }
 
 function safe(text: string, token: string): string {
-  const line = text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ").trim();
+  const line = text.replace(/[\p{C}\s]+/gu, " ").trim();
   const clean = token === "" ? line : line.replaceAll(token, "***");
   return clean.length <= LONGEST ? clean : `${clean.slice(0, LONGEST - 1)}…`;
 }
