@@ -1,3 +1,4 @@
+import { whole } from "../domain/format.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import type { Context, RuleFamily } from "./context.ts";
 
@@ -28,7 +29,7 @@ function nothingRead(context: Context): Finding[] {
 }
 
 function counted(files: number): string {
-  return files === 1 ? "1 file was" : `${files} files were`;
+  return files === 1 ? "1 file was" : `${whole(files)} files were`;
 }
 
 function unreadable(context: Context): Finding[] {

@@ -3,6 +3,7 @@ import type { BaselineUsed, Before, MeasureInfo, Subject } from "../domain/judge
 import type { MoveBudget } from "../domain/policy.ts";
 import { type Known, known, type Unknown } from "../domain/quantity.ts";
 import { type Finding, finding, type RuleId } from "../domain/rules.ts";
+import { sumOf } from "../domain/sum.ts";
 import { applies, budgeted, isWild, matches } from "../subjects/select.ts";
 import { compared } from "./compared.ts";
 import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
@@ -149,7 +150,7 @@ function judgeSum(budget: MoveBudget, context: Context): Finding[] {
       }),
     ];
   }
-  const sum = (parts: typeof then) => parts.reduce((total, { value }) => total + (value?.known ? value.value : 0), 0);
+  const sum = (parts: typeof then) => sumOf(parts.flatMap(({ value }) => (value?.known ? [value.value] : [])));
   const info = context.info(measure);
   return [verdictOf(budget, known(sum(now), info.unit), known(sum(then), info.unit), info, place, who)];
 }

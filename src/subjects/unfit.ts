@@ -1,4 +1,5 @@
 import type { Goal } from "../domain/evidence.ts";
+import { whole } from "../domain/format.ts";
 import type { MeasureInfo } from "../domain/judgement.ts";
 import { isBadCost, MEASURES } from "../domain/measures.ts";
 import type { DeclaredPoint, Objective } from "../domain/policy.ts";
@@ -33,20 +34,21 @@ function tooSmall(value: Known, info: MeasureInfo): Unknown | null {
   if (enough) return null;
   if (info.minN !== null) {
     const has =
-      value.n === null ? "the file does not say on how many samples it rests" : `it rests on ${value.n} samples`;
+      value.n === null ? "the file does not say on how many samples it rests" : `it rests on ${whole(value.n)} samples`;
     return {
       known: false,
       rule: "evidence/not-comparable",
-      reason: `${measure} needs at least ${info.minN} samples, and ${has}`,
-      hint: `evaluate on at least ${info.minN} samples, or lower measures."${measure}".min_n`,
+      reason: `${measure} needs at least ${whole(info.minN)} samples, and ${has}`,
+      hint: `evaluate on at least ${whole(info.minN)} samples, or lower measures."${measure}".min_n`,
     };
   }
   if (!value.limited) return null;
-  const of = value.limited.of === null ? "" : ` of ${value.limited.of}`;
+  const of = value.limited.of === null ? "" : ` of ${whole(value.limited.of)}`;
+  const n = value.n === null ? "an unknown number" : whole(value.n);
   return {
     known: false,
     rule: "evidence/not-comparable",
-    reason: `${measure} comes from a limited run (${value.n ?? "an unknown number"}${of} samples)`,
+    reason: `${measure} comes from a limited run (${n}${of} samples)`,
     hint: `evaluate on the whole set, or state measures."${measure}".min_n: ${value.n ?? 1} if that many is enough`,
   };
 }

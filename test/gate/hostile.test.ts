@@ -207,7 +207,7 @@ describe("a file that says nothing leaves the run inconclusive", () => {
   it("10,000 files", async () => {
     expect(await outcome(floor("evals/*"), {}, many("evals", 10_000))).toEqual({
       verdict: "inconclusive",
-      says: nothing("10000 files were found and none is a known format, such as evals/0.json: the file is empty"),
+      says: nothing("10,000 files were found and none is a known format, such as evals/0.json: the file is empty"),
     });
   });
 });
