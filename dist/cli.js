@@ -5,32 +5,40 @@ import {
   COMMANDS,
   COMMAND_NAMES,
   GLOBAL_OPTIONS
-} from "./chunks/chunk-UEKW64Q4.js";
+} from "./chunks/chunk-RQO2BPUA.js";
 import {
   VERSION,
   isWild,
+  openPast,
   openWorkspace,
+  readChange,
+  reasonOf,
   terminalLog
-} from "./chunks/chunk-77UJTWZK.js";
+} from "./chunks/chunk-KR2JBXNF.js";
+import "./chunks/chunk-3JJPR55H.js";
 import "./chunks/chunk-6Z2NWHTD.js";
 import {
   nearestName
 } from "./chunks/chunk-YIRWEOUU.js";
 import {
+  parseBaseline
+} from "./chunks/chunk-Q6XJ776C.js";
+import {
   DEFAULT_POLICY,
   FAIL_ON
-} from "./chunks/chunk-KDHT5K2G.js";
+} from "./chunks/chunk-GGKLAS7B.js";
 import {
   UserError,
   sentence
 } from "./chunks/chunk-NMESRUXA.js";
 
 // src/cli.ts
-import { dirname, join } from "node:path";
+import { dirname as dirname2, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/adapters/terminal-workspace.ts
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 function openTerminalWorkspace(directory) {
   const home = openWorkspace(directory);
   const roots = /* @__PURE__ */ new Map();
@@ -61,14 +69,19 @@ function openTerminalWorkspace(directory) {
       return at.text(rest, cap);
     },
     write: async (path, content, overwrite) => {
-      const { at, rest } = placed(path);
-      return at.write(rest, content, overwrite);
+      if (!leadsOut(directory, path)) return home.write(path, content, overwrite);
+      const full = resolve(directory, path);
+      const root = nearestDirectory(dirname(full));
+      return rooted(root).write(relative(root, full), content, overwrite);
     }
   };
 }
 function leadsOut(directory, path) {
   const tail = relative(resolve(directory), resolve(directory, path));
   return tail === ".." || tail.startsWith(`..${sep}`) || isAbsolute(tail);
+}
+function nearestDirectory(path) {
+  return existsSync(path) || dirname(path) === path ? path : nearestDirectory(dirname(path));
 }
 function split(path) {
   const segments = path.split("/");
@@ -115,6 +128,7 @@ var CALLS = {
     request: {
       policy: text(given, "policy") ?? DEFAULT_POLICY,
       results: all(given, "results"),
+      baseline: parseBaseline(text(given, "baseline") ?? "none", "check: --baseline"),
       failOn: FAIL_ON.find((one) => one === text(given, "fail-on")) ?? "fail",
       onMissingBaseline: null,
       now: text(given, "now")
@@ -270,21 +284,25 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-36CHL67X.js")).check,
-  demo: async () => (await import("./chunks/check-36CHL67X.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-YA3QKAY5.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-O3UR4HCM.js")).frontier,
-  init: async () => (await import("./chunks/init-GMMILRGI.js")).init,
-  validate: async () => (await import("./chunks/validate-YS5YZKRC.js")).validate,
-  explain: async () => (await import("./chunks/explain-ZW2POHJX.js")).explain,
-  help: async () => (await import("./chunks/help-JIIS64NY.js")).help,
-  version: async () => (await import("./chunks/help-JIIS64NY.js")).version
+  check: async () => (await import("./chunks/check-PDAD5MV4.js")).check,
+  demo: async () => (await import("./chunks/check-PDAD5MV4.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-ZQ6JZGBK.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-RBXYZAEK.js")).frontier,
+  init: async () => (await import("./chunks/init-YNZEREGD.js")).init,
+  validate: async () => (await import("./chunks/validate-OTKBJAFL.js")).validate,
+  explain: async () => (await import("./chunks/explain-V5K3P4D4.js")).explain,
+  help: async () => (await import("./chunks/help-ADD43B57.js")).help,
+  version: async () => (await import("./chunks/help-ADD43B57.js")).version
 };
 var [USER_ERROR, OUR_FAULT] = [2, 4];
 var WIDEST = 160;
 var NARROWEST = 40;
 var log = terminalLog(process.stderr);
-process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : OUR_FAULT));
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+  log.info(`standard output cannot be written: ${reasonOf(error)}`);
+  process.exit(USER_ERROR);
+});
 process.on("uncaughtException", (error) => process.exit(failed(error)));
 try {
   const call = parseCall(process.argv.slice(2));
@@ -294,9 +312,13 @@ try {
 }
 async function run(call, load) {
   const command = await load();
-  const exit = await command(call, terminalOf(call));
+  const exit = await command(call, { ...terminalOf(call), ...await past(call) });
   log.done();
   return exit;
+}
+async function past(call) {
+  const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };
+  return openPast(readChange({}, null), baseline, process.cwd(), process.env, null);
 }
 function terminalOf({ color }) {
   const { NO_COLOR, TERM } = process.env;
@@ -309,7 +331,7 @@ function terminalOf({ color }) {
     print: (text2) => process.stdout.write(text2),
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
     color: color && process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb",
-    example: () => openWorkspace(join(dirname(fileURLToPath(import.meta.url)), "demo"))
+    example: () => openWorkspace(join(dirname2(fileURLToPath(import.meta.url)), "demo"))
   };
 }
 function failed(error) {

@@ -442,17 +442,23 @@ try {
   fail(thrown);
 }
 async function act() {
-  const { readActionInputs } = await import("./chunks/action-BUKQWPL3.js");
+  const { readActionInputs } = await import("./chunks/action-DQB3F4QY.js");
   const request = readActionInputs(getInput);
-  const { judge } = await import("./chunks/action-FQ3HONMT.js");
-  const { plan, log } = await judge(request, {
+  const { judge } = await import("./chunks/action-C3YH7MSR.js");
+  const { plan, log, toGitHub } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
+    env: process.env,
     write: (line) => process.stdout.write(line)
   });
   if (failed) return;
   writeOutputs(plan.outputs);
   await best(log.warn, "job summary", () => writeSummary(plan));
   await best(log.warn, "annotations", () => annotate(plan));
+  await best(log.warn, "comment", async () => {
+    const { status, url, notices } = await toGitHub();
+    writeOutputs({ "comment-status": status, "comment-url": url });
+    for (const text of notices) notice(text, { title: "Pareto Gate" });
+  });
   if (plan.failure !== null) setFailed(plan.failure);
 }
 async function best(warn, what, action) {

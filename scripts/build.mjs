@@ -1,7 +1,7 @@
 // Bundles the two entries into dist/: ESM, split, unminified, the same bytes on every machine.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import esbuild from "esbuild";
@@ -33,15 +33,21 @@ const dropUnused = {
   },
 };
 
-// The toolkit's HTTP client knows a second transport, undici's (785 KB). The gate sends by Node's own with the client's
-// agents, and never asks for it; what the toolkit makes of it while it loads is an object that nobody calls.
-const noSecondTransport = {
-  name: "no-second-transport",
+// Packages that the toolkit loads and the gate never calls: undici, a second transport beside Node's own (785 KB), and a
+// method for each of GitHub's routes, which the gate names itself (100 KB). Package → what the toolkit makes use of while it
+// loads.
+const UNCALLED = {
+  undici: "export class ProxyAgent {}\nexport const fetch = undefined;",
+  "@octokit/plugin-rest-endpoint-methods": "export const restEndpointMethods = () => ({});",
+};
+const leaveOut = {
+  name: "leave-out",
   setup(build) {
-    build.onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: "unused" }));
-    build.onLoad({ filter: /.*/, namespace: "unused" }, () => ({
-      contents: "export class ProxyAgent {}\nexport const fetch = undefined;",
+    build.onResolve({ filter: /^(undici|@octokit\/plugin-rest-endpoint-methods)$/ }, ({ path }) => ({
+      path,
+      namespace: "left-out",
     }));
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({ contents: UNCALLED[path] }));
   },
 };
 
@@ -66,14 +72,14 @@ export async function build(outdir) {
     mainFields: ["module", "main"],
     chunkNames: "chunks/[name]-[hash]",
     banner: { js: BANNER },
-    plugins: [noSecondTransport, dropUnused],
+    plugins: [leaveOut, dropUnused],
     logLevel: "warning",
   });
   rmSync(outdir, { recursive: true, force: true });
   const idle = idleChunks(metafile);
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    const script = withoutImportsOf(idle, text);
+    const script = withoutImportsOf(idle, isData(metafile, path) ? await compact(text) : text);
     writeFileSync(
       path,
       basename(path) === "cli.js" && !script.startsWith("#!") ? `#!/usr/bin/env node\n${script}` : script,
@@ -83,6 +89,17 @@ export async function build(outdir) {
   for (const { from, to } of EXTRA) cpSync(join(ROOT, from), join(outdir, to), { recursive: true });
   writeFileSync(join(outdir, "licenses.txt"), licenceText(ROOT, bundledPackages(metafile)));
   return metafile;
+}
+
+/** A chunk of nothing but the price list: a table for machines, which nobody reviews by reading. */
+function isData({ outputs }, path) {
+  const inputs = Object.keys(outputs[relative(ROOT, path)]?.inputs ?? {});
+  return inputs.length > 0 && inputs.every((input) => input.includes("@pydantic/genai-prices/"));
+}
+
+async function compact(text) {
+  const { code } = await esbuild.transform(text, { minifyWhitespace: true, format: "esm", target: "node20" });
+  return code;
 }
 
 /** Names of chunks that hold esbuild's helper functions and nothing else: loading one does nothing. */

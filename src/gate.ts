@@ -62,11 +62,13 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
     borrowed: keeps ? borrowed(start, policy) : [],
     lenient: LENIENT.has(world.change.kind),
   };
+  // Of the places that only the base writes nobody here can mend one that is dead.
+  const dead = evidence.dead.filter((place) => judges.headResults?.has(place) ?? true);
   const sideBy = (one: Policy) => sideOf(one, evidence, book, start.past, release?.past ?? null, today);
   const side = sideBy(policy);
-  const head = judged(side, evidence, comparison, today);
+  const head = judged(side, { ...evidence, dead }, comparison, today);
   const findings = byBase
-    ? worse(judged(sideBy(byBase), evidence, comparison, today).findings, head.findings)
+    ? worse(judged(sideBy(byBase), { ...evidence, dead }, comparison, today).findings, head.findings)
     : head.findings;
 
   const { subjects, assembled } = side;

@@ -1,7 +1,6 @@
 import type { PolicyChangeKind } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
-import { compare } from "../policy/compare.ts";
-import { compose } from "../policy/compose.ts";
+import { rewritten } from "../evidence/names.ts";
 import type { Workspace } from "../ports.ts";
 import type { PolicyChange } from "../rules/context.ts";
 import type { Base } from "./base.ts";
@@ -23,8 +22,12 @@ export async function judgesOf(base: Base, head: Policy, workspace: Workspace): 
     const change = { selfJudged: base.selfJudged, loosened: [], dropped: [] };
     return { byBase: null, byHead: head, headResults: null, change, changes: [] };
   }
-  const { byBase, byHead, headResults } = compose(base.policy, head);
-  const found = compare(base.policy, head);
+  const [{ compose }, { compare }] = await Promise.all([
+    import("../policy/compose.ts"),
+    import("../policy/compare.ts"),
+  ]);
+  const { byBase, byHead, headResults } = compose(base.policy, head, rewritten);
+  const found = compare(base.policy, head, rewritten);
   const { loosened, tightened, restated, assumed, declaredOnlyHere: declared, dropped } = found;
   const lists = { loosened, tightened, restated, assumed, declared, dropped };
   return {

@@ -1,6 +1,5 @@
 import { previousRelease } from "../baseline/history.ts";
 import { type ResolvedBaseline, resolveBaseline } from "../baseline/resolve.ts";
-import { restore } from "../baseline/restore.ts";
 import { findReport } from "../baseline/stored.ts";
 import { changedPaths, treeOf } from "../baseline/tree.ts";
 import type { BaselineSpec } from "../domain/change.ts";
@@ -75,6 +74,7 @@ async function stored({ found, policy, world }: Asked): Promise<Tried | null> {
   if (found.search === null) return null;
   const { report, how } = await findReport(found.search, world.change, world, world.openBytes);
   if (report === null) return { why: how };
+  const { restore } = await import("../baseline/restore.ts");
   const restored = await restore(report.report, report.samples?.lines() ?? null);
   if ("refused" in restored) return { why: `${how}, but ${restored.refused}` };
   return begin({ source: "artifact", sha: report.commit, why: how }, policy, restored.files);
@@ -104,6 +104,7 @@ async function named({ spec, found, files, policy, world }: Asked): Promise<Trie
   const reports = await reportsAmong(from, spec.glob);
   const sha = tracked ? found.commit : null;
   if (reports !== null) {
+    const { restore } = await import("../baseline/restore.ts");
     const restored = await restore(reports.report, reports.samples);
     if ("refused" in restored)
       throw new UserError("file-unreadable", `Baseline "path:${spec.glob}": ${restored.refused}`);
