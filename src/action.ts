@@ -3,6 +3,7 @@ import { lazyRemote, once } from "./adapters/lazy-github.ts";
 import { actionLog } from "./adapters/log.ts";
 import { openPast } from "./adapters/past.ts";
 import { openWorkspace } from "./adapters/workspace.ts";
+import type { Change } from "./domain/change.ts";
 import type { Report } from "./domain/generated/report.ts";
 import { runGate } from "./gate.ts";
 import { readChange } from "./inputs/event.ts";
@@ -48,7 +49,7 @@ export async function judge(request: ActionRequest, { directory, env, write }: S
   const plan = publication(renderedOf(report), judgement, request);
   log.info(plan.text);
   for (const { path, content } of plan.files) await workspace.write(path, content, true);
-  return { plan, log, toGitHub: () => toGitHub(report, request, env, payload, github) };
+  return { plan, log, toGitHub: () => toGitHub(report, request, env, change, github) };
 }
 
 function renderedOf(report: Report): Rendered {
@@ -69,24 +70,16 @@ async function clientFor({ token }: ActionRequest, env: Surroundings["env"]): Pr
   return openGitHub({ apiUrl, repository, token, agent: `pareto-gate/${VERSION}` });
 }
 
-function parsed(payload: string | null): unknown {
-  try {
-    return payload === null ? null : JSON.parse(payload);
-  } catch {
-    return null;
-  }
-}
-
 /** The check run and the comment. The client is loaded, and GitHub asked, only where there is something to write. */
 async function toGitHub(
   report: Report,
   request: ActionRequest,
   env: Surroundings["env"],
-  payload: string | null,
+  change: Change,
   github: () => Promise<GitHub>,
 ): Promise<Posted> {
   const run = runOf(env);
-  const target = targetOf(run, parsed(payload), request.prNumber);
+  const target = targetOf(change, request.prNumber);
   const posting = await postingOf(report, run, target, request);
   if (!isNeeded(posting)) return unasked(posting);
   try {

@@ -2,15 +2,11 @@
 export interface Run {
   readonly apiUrl: string;
   readonly repository: string;
-  readonly event: string;
-  /** The commit that the event is of. */
-  readonly sha: string;
   readonly id: number;
   readonly attempt: number;
   /** Path of the workflow file. */
   readonly workflow: string;
   readonly job: string;
-  readonly actor: string;
   /** Address of the run; null where it is not known. */
   readonly url: string | null;
 }
@@ -25,14 +21,11 @@ export function runOf(env: Readonly<Record<string, string | undefined>>): Run {
   return {
     apiUrl: env.GITHUB_API_URL ?? "",
     repository,
-    event: env.GITHUB_EVENT_NAME ?? "",
-    sha: env.GITHUB_SHA ?? "",
     id,
     attempt,
     // `owner/name/PATH@REF`
     workflow: (env.GITHUB_WORKFLOW_REF ?? "").replace(/^[^/]*\/[^/]*\//, "").replace(/@.*$/s, ""),
     job: env.GITHUB_JOB ?? "",
-    actor: env.GITHUB_ACTOR ?? "",
     url: known ? `${server}/${repository}/actions/runs/${id}/attempts/${Math.max(1, attempt)}` : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Run } from "./run.ts";
+import type { Change, EventKind } from "../domain/change.ts";
 
 /** What of GitHub this run may write to. */
 export interface Target {
@@ -14,46 +14,37 @@ export interface Target {
   readonly fault: string | null;
 }
 
-/** Events whose commit is the one that was judged, and that have no pull request of their own. */
-const COMMIT_EVENTS: ReadonlySet<string> = new Set([
-  "merge_group",
-  "push",
-  "schedule",
-  "workflow_dispatch",
-  "release",
-  "deployment",
+/** Events without a pull request of their own whose commit is the judged one, and whether the input may name one. */
+const OF_COMMITS: ReadonlyMap<EventKind, boolean> = new Map([
+  // A merge group is of many pull requests, and has its own commit.
+  ["merge_group", false],
+  ["push", true],
+  ["tag", false],
+  ["release", false],
+  ["deployment", false],
+  ["schedule", true],
+  ["workflow_dispatch", true],
 ]);
-/** Of these, those that may be asked to comment: a merge group has no pull request. */
-const MAY_CLAIM: ReadonlySet<string> = new Set(["push", "schedule", "workflow_dispatch"]);
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const DEPENDABOT = "dependabot[bot]";
 const NOWHERE: Target = { pull: null, sha: null, isClaimed: false, isReadOnly: false, fault: null };
 
 /**
- * Where the run may publish. On `pull_request` the event says it all; elsewhere `wanted`, the input `pr-number`, names a
- * pull request. `pull_request_target` and `workflow_run` are of another commit than the one that is judged: nothing.
+ * Where the run may publish. On a pull request's own event that says it all; elsewhere `wanted`, the input `pr-number`,
+ * names a pull request. A `workflow_run` is of another commit than the one that it judges: nothing.
  */
-export function targetOf(run: Run, payload: unknown, wanted: number | null): Target {
-  if (run.event === "pull_request") return ofPullRequest(run, payload, wanted);
-  if (!COMMIT_EVENTS.has(run.event) || !SHA.test(run.sha)) return NOWHERE;
-  return { ...NOWHERE, sha: run.sha, pull: MAY_CLAIM.has(run.event) ? wanted : null, isClaimed: true };
+export function targetOf(change: Change, wanted: number | null): Target {
+  if (change.kind === "pull_request") return ofPullRequest(change, wanted);
+  const mayClaim = OF_COMMITS.get(change.kind);
+  if (mayClaim === undefined || change.head === null) return NOWHERE;
+  return { ...NOWHERE, sha: change.head, pull: mayClaim ? wanted : null, isClaimed: mayClaim };
 }
 
-function ofPullRequest({ repository, actor }: Run, payload: unknown, wanted: number | null): Target {
-  const pull = field(payload, "pull_request");
-  const head = field(pull, "head");
-  const number = field(pull, "number");
-  const sha = field(head, "sha");
-  if (typeof number !== "number" || !Number.isSafeInteger(number) || typeof sha !== "string" || !SHA.test(sha)) {
+function ofPullRequest({ pull, head, actor }: Change, wanted: number | null): Target {
+  if (pull === null || head === null) {
     return { ...NOWHERE, fault: "the event file does not name the pull request and its head commit" };
   }
-  const isReadOnly = field(field(head, "repo"), "full_name") !== repository || actor === "dependabot[bot]";
-  const target = { ...NOWHERE, pull: number, sha, isReadOnly };
-  if (wanted === null || wanted === number) return target;
-  return { ...target, pull: null, fault: `"pr-number" is ${wanted}, and the event is of pull request ${number}` };
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+  const isReadOnly = pull.fork || actor === DEPENDABOT || pull.author === DEPENDABOT;
+  const target = { ...NOWHERE, pull: pull.number, sha: head, isReadOnly };
+  if (wanted === null || wanted === pull.number) return target;
+  return { ...target, pull: null, fault: `"pr-number" is ${wanted}, and the event is of pull request ${pull.number}` };
 }

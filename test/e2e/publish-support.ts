@@ -29,6 +29,10 @@ export function pullEvent(repository: string | null = "octo/models", number = PU
   return JSON.stringify({ action: "synchronize", number, pull_request: { number, head, base } });
 }
 
+export function queueEvent(): string {
+  return JSON.stringify({ merge_group: { head_sha: HEAD, base_sha: BASE, base_ref: "refs/heads/main" } });
+}
+
 /** A repository with one open pull request. */
 export function stocked(github: FakeGitHub): FakeGitHub {
   const { state } = github;
@@ -46,9 +50,10 @@ export function allow(github: FakeGitHub, scope: Scope, access: "none" | "read" 
 
 export type PullStep = Step & { readonly run?: number; readonly attempt?: number };
 
-/** A step on the pull request, against the fake. */
+/** A step on the pull request, against the fake; base has the same files, so that nothing moves. */
 export function onPull(github: FakeGitHub, dist: string, step: PullStep): Promise<StepResult> {
   const { run = 100, attempt = 1, env, ...rest } = step;
+  github.state.commits.set(BASE, { parents: [], files: step.files ?? {} });
   return runStep({
     ...{ github, dist, eventName: "pull_request", event: pullEvent() },
     ...rest,
@@ -56,8 +61,11 @@ export function onPull(github: FakeGitHub, dist: string, step: PullStep): Promis
   });
 }
 
+/** What was asked to publish, apart from what the baseline asked. */
 export const routesOf = (github: FakeGitHub): string[] =>
-  github.seen.map(({ route }) => route.replace("/repos/{owner}/{repo}", ""));
+  github.seen
+    .map(({ route }) => route.replace("/repos/{owner}/{repo}", ""))
+    .filter((route) => /\/(issues|check-runs|pulls|graphql)/.test(route));
 
 /** Every byte that a step let out; a token must not be among them. */
 export function tokensIn(step: StepResult): number {

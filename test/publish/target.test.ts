@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readChange } from "../../src/inputs/event.ts";
 import { runOf } from "../../src/publish/run.ts";
 import { targetOf } from "../../src/publish/target.ts";
 
@@ -17,9 +18,7 @@ const ENV = {
   GITHUB_ACTOR: "octocat",
 };
 const run = (env: object = {}) => runOf({ ...ENV, ...env });
-const pull = (repo: string | null, given: object = {}) => ({
-  pull_request: { number: 12, head: { sha: SHA, repo: repo === null ? null : { full_name: repo } }, ...given },
-});
+
 const NOTHING = { pull: null, sha: null, isClaimed: false, isReadOnly: false, fault: null };
 
 describe("the run", () => {
@@ -27,13 +26,10 @@ describe("the run", () => {
     expect(run()).toEqual({
       apiUrl: "https://api.github.test",
       repository: "octo/models",
-      event: "pull_request",
-      sha: MERGE,
       id: 12345678901,
       attempt: 3,
       workflow: ".github/workflows/gate.yml",
       job: "gate",
-      actor: "octocat",
       url: "https://github.test/octo/models/actions/runs/12345678901/attempts/3",
     });
   });
@@ -51,52 +47,56 @@ describe("the run", () => {
 });
 
 describe("where the run may publish", () => {
+  const event = (name: string, payload: object = {}, env: object = {}) =>
+    readChange({ ...ENV, GITHUB_EVENT_NAME: name, ...env }, JSON.stringify(payload));
+  const pull = (repo: string | null, given: object = {}) =>
+    event("pull_request", {
+      pull_request: {
+        number: 12,
+        head: { sha: SHA, ref: "topic", repo: repo === null ? null : { full_name: repo } },
+        base: { sha: MERGE, ref: "main", repo: { full_name: "octo/models" } },
+        ...given,
+      },
+    });
+
   it("is the event's pull request and its head, not the merge commit", () => {
-    expect(targetOf(run(), pull("octo/models"), null)).toEqual({ ...NOTHING, pull: 12, sha: SHA });
+    expect(targetOf(pull("octo/models"), null)).toEqual({ ...NOTHING, pull: 12, sha: SHA });
   });
 
   it.each([["mallory/models"], [null]])("knows a fork (%s), which has a read-only token", (repo) => {
-    expect(targetOf(run(), pull(repo), null)).toMatchObject({ pull: 12, isReadOnly: true });
+    expect(targetOf(pull(repo), null)).toMatchObject({ pull: 12, isReadOnly: true });
   });
 
-  it("knows Dependabot", () => {
-    const dependabot = run({ GITHUB_ACTOR: "dependabot[bot]" });
-    expect(targetOf(dependabot, pull("octo/models"), null)).toMatchObject({ pull: 12, isReadOnly: true });
+  it("knows Dependabot, also where a person runs it again", () => {
+    const change = pull("octo/models", { user: { login: "dependabot[bot]" } });
+    expect(targetOf(change, null)).toMatchObject({ pull: 12, isReadOnly: true });
+    expect(targetOf({ ...pull("octo/models"), actor: "dependabot[bot]" }, null)).toMatchObject({ isReadOnly: true });
   });
 
-  it.each([
-    null,
-    "x",
-    {},
-    { pull_request: null },
-    pull("octo/models", { number: "12" }),
-    pull("octo/models", { head: { sha: "main" } }),
-  ])("is nowhere with the payload %j, and says why", (payload) => {
-    expect(targetOf(run(), payload, null)).toEqual({ ...NOTHING, fault: expect.stringContaining("event file") });
-  });
-
-  it("is not the pull request that the input names where the event is of another", () => {
-    expect(targetOf(run(), pull("octo/models"), 12)).toMatchObject({ pull: 12, fault: null });
-    expect(targetOf(run(), pull("octo/models"), 13)).toMatchObject({
-      pull: null,
-      fault: expect.stringContaining("13"),
-    });
-  });
-
-  it.each(["push", "schedule", "workflow_dispatch"])("on %s is what the input names, on trial", (event) => {
-    const target = { ...NOTHING, sha: MERGE, isClaimed: true };
-    expect(targetOf(run({ GITHUB_EVENT_NAME: event }), null, 7)).toEqual({ ...target, pull: 7 });
-    expect(targetOf(run({ GITHUB_EVENT_NAME: event }), null, null)).toEqual({ ...target, pull: null });
-  });
-
-  it("in a merge queue is the commit, never a pull request", () => {
-    expect(targetOf(run({ GITHUB_EVENT_NAME: "merge_group" }), null, 7)).toMatchObject({ pull: null, sha: MERGE });
-  });
-
-  it.each(["pull_request_target", "workflow_run", "issue_comment", ""])(
-    "on %j is nowhere: another commit was judged",
-    (event) => {
-      expect(targetOf(run({ GITHUB_EVENT_NAME: event }), pull("octo/models"), 12)).toEqual(NOTHING);
+  it.each([{}, { pull_request: null }, { pull_request: { number: 12, head: { sha: "main" } } }])(
+    "is nowhere with the payload %j, and says why",
+    (payload) => {
+      const target = targetOf(event("pull_request", payload), null);
+      expect(target).toEqual({ ...NOTHING, fault: expect.stringContaining("event file") });
     },
   );
+
+  it("is not the pull request that the input names where the event is of another", () => {
+    expect(targetOf(pull("octo/models"), 12)).toMatchObject({ pull: 12, fault: null });
+    expect(targetOf(pull("octo/models"), 13)).toMatchObject({ pull: null, fault: expect.stringContaining("13") });
+  });
+
+  it.each(["push", "schedule", "workflow_dispatch"])("on %s is what the input names, on trial", (name) => {
+    const target = { ...NOTHING, sha: MERGE, isClaimed: true };
+    expect(targetOf(event(name), 7)).toEqual({ ...target, pull: 7 });
+    expect(targetOf(event(name), null)).toEqual({ ...target, pull: null });
+  });
+
+  it.each(["merge_group", "release", "deployment"])("on %s is the commit, never a pull request", (name) => {
+    expect(targetOf(event(name), 7)).toEqual({ ...NOTHING, sha: MERGE });
+  });
+
+  it.each(["workflow_run", "issue_comment"])("on %s is nowhere: another commit was judged", (name) => {
+    expect(targetOf(event(name, { workflow_run: { head_sha: SHA } }), 12)).toEqual(NOTHING);
+  });
 });
