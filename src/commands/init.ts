@@ -1,4 +1,5 @@
-import type { Subject } from "../domain/judgement.ts";
+import type { MeasureInfo, Subject } from "../domain/judgement.ts";
+import { isCost, readsAsCost } from "../domain/measures.ts";
 import type { Known } from "../domain/quantity.ts";
 import { UserError } from "../errors.ts";
 import { type Gathered, gather } from "../evidence/gather.ts";
@@ -31,10 +32,12 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
     terminal.log,
   );
   const read = evidence.files.filter((file) => file.evidence !== null).map((file) => file.path);
-  const accuracy = chooseAccuracy(evaluated(evidence));
+  const measured = evaluated(evidence);
+  const accuracy = chooseAccuracy(measured);
+  const priced = columnOfCost(measured, accuracy) ?? COST;
   const axes = [
     ...(accuracy ? [{ name: "accuracy", measure: accuracy.info.name, goal: "maximize" as const }] : []),
-    { name: "cost", measure: COST, goal: "minimize" as const },
+    { name: "cost", measure: priced, goal: "minimize" as const },
     { name: "latency", measure: LATENCY, goal: "minimize" as const },
   ];
   const { subjects, info } = await measuredPoints(blank, evidence, axes, today);
@@ -43,7 +46,7 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
   const found = {
     results: results.length > 0 ? results : patternsFor(read),
     accuracy,
-    cost: costOf(subjects, accuracy, of(COST)),
+    cost: costOf(subjects, accuracy, of(priced)),
     latency: latency.values.size > 0 ? latency : null,
     judgedOn: today,
   };
@@ -58,11 +61,25 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
   return 0;
 };
 
+/** A table's own column of costs, where nothing else says what a candidate costs and every evaluated one has it. */
+function columnOfCost(measures: readonly MeasuredBy[], accuracy: MeasuredBy | null): string | null {
+  const column = measures.find(
+    ({ info, values }) =>
+      !isCost(info.name) &&
+      readsAsCost(info.name) &&
+      [...(accuracy?.values.keys() ?? values.keys())].every((id) => (values.get(id)?.value ?? 0) > 0),
+  );
+  return column?.info.name ?? null;
+}
+
+/** Names that say which way is better, where the file does not. */
+const BETTER_HIGHER = /(^|[/_ ])(acc|accuracy|pass_rate|exact_match|em|f1|score|win_rate)$/i;
+
 /** Every evaluation measure with the candidates that have it. */
 function evaluated({ candidates, read }: Gathered): MeasuredBy[] {
   const names = [...new Set(candidates.flatMap((one) => one.readings.map((reading) => reading.measure)))].sort();
   return names.map((name) => ({
-    info: measureInfo(name, blankPolicy(), candidates),
+    info: withGoal(measureInfo(name, blankPolicy(), candidates)),
     values: new Map(
       candidates.flatMap((one): [string, Known][] => {
         const value = one.readings.some((reading) => reading.measure === name) ? read(one, name) : null;
@@ -70,6 +87,10 @@ function evaluated({ candidates, read }: Gathered): MeasuredBy[] {
       }),
     ),
   }));
+}
+
+function withGoal(info: MeasureInfo): MeasureInfo {
+  return info.goal === null && BETTER_HIGHER.test(info.name) ? { ...info, goal: "maximize" } : info;
 }
 
 function valuesOf(subjects: readonly Subject[], measure: string): ReadonlyMap<string, Known> {
@@ -85,7 +106,7 @@ function valuesOf(subjects: readonly Subject[], measure: string): ReadonlyMap<st
 function costOf(subjects: readonly Subject[], accuracy: MeasuredBy | null, cost: MeasuredBy): MeasuredBy | string {
   for (const { candidate, measures } of subjects) {
     if (!candidate || (accuracy && !accuracy.values.has(candidate.id))) continue;
-    const value = measures.get(COST);
+    const value = measures.get(cost.info.name);
     if (value && !value.known) return `${candidate.id}: ${value.reason}${value.hint === null ? "" : `; ${value.hint}`}`;
   }
   return cost;

@@ -4,7 +4,9 @@ export function num(value: number): string {
 }
 
 export function usd(value: number): string {
-  return `${value < 0 ? "-" : ""}$${num(Math.abs(value))}`;
+  const digits = num(Math.abs(value));
+  // Cents are two digits: $2.50, though $3 and $0.075.
+  return `${value < 0 ? "-" : ""}$${/\.\d$/.test(digits) ? `${digits}0` : digits}`;
 }
 
 /** `1 row`, `3 rows`. */

@@ -95,9 +95,16 @@ interface Figure {
 
 /** Every number of these subjects with what it rests on. */
 export function figuresOf(subjects: readonly ReportSubject[]): Figure[] {
-  return subjects.flatMap((one) =>
-    Object.entries(one.measures).map(([measure, value]) => ({ subject: one.name, measure, value })),
-  );
+  return subjects.flatMap((one) => {
+    // Many measures lack the same thing: it is said once.
+    const said = new Set<string>();
+    return Object.entries(one.measures).flatMap(([measure, value]) => {
+      const reason = value.unknown?.reason;
+      if (reason !== undefined && said.has(reason)) return [];
+      if (reason !== undefined) said.add(reason);
+      return [{ subject: one.name, measure, value }];
+    });
+  });
 }
 
 export function figureTable(figures: readonly Figure[], noun: string): string {

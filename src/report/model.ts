@@ -4,6 +4,7 @@ import type { Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
 import { known, type Quantity, unknown } from "../domain/quantity.ts";
 import type { Finding } from "../domain/rules.ts";
+import { sumOf } from "../domain/sum.ts";
 import { deltaOf } from "./deltas.ts";
 import { labelOf, printedSum, tidy } from "./format.ts";
 import { frontierOf } from "./frontiers.ts";
@@ -103,7 +104,7 @@ function totalsOf(judgement: Judgement) {
     return value?.known ? [{ name, value: value.value }] : [];
   });
   const lacking = deployments.filter((one) => !one.measures.get(MONTHLY)?.known).map((one) => one.name);
-  const sumKnown = parts.length > 0 ? tidy(parts.reduce((sum, part) => sum + part.value, 0)) : null;
+  const sumKnown = parts.length > 0 ? tidy(sumOf(parts.map((part) => part.value))) : null;
   const sum = printedSum(parts.map((part) => part.value));
   const printed = new Map(parts.map((part, index) => [part.name, new Map([[MONTHLY, sum.parts[index] ?? ""]])]));
   const totals: Report["totals"] = {
@@ -127,7 +128,7 @@ function totalBefore(
     measures.get(MONTHLY),
   );
   const sum = parts.every((part) => part?.known)
-    ? tidy(parts.reduce((total, part) => total + (part?.known ? part.value : 0), 0))
+    ? tidy(sumOf(parts.map((part) => (part?.known ? part.value : 0))))
     : null;
   const lack: Quantity = unknown("baseline/missing", "a part of it is unknown");
   const delta = deltaOf(

@@ -93,7 +93,7 @@ export function proposalsOf({ frontiers }: Report): string[] {
       return `"${id}" (${at.join(", ")})`;
     });
     const main = name === "";
-    const where = main ? "; frontier.yml in the report's directory is the frontier with it" : "";
+    const where = main ? "; `pareto-gate frontier --write` adds it, as does the report's frontier.yml" : "";
     return [`Proposed for the frontier${main ? "" : ` "${name}"`}: ${named(points)}${where}`];
   });
 }

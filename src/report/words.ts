@@ -67,6 +67,7 @@ function together(findings: Judgement["findings"], noun: string): string {
 
 function share(part: number, all: number, noun: string): string {
   if (all === 1) return `the only ${noun}`;
+  if (part === all && all === 2) return `both ${noun}s`;
   return part === all ? `all ${counted(all, noun)}` : `${whole(part)} of ${counted(all, noun)}`;
 }
 

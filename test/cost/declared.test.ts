@@ -80,7 +80,7 @@ it("is a month's at the workload, a token's and a correct answer's", () => {
   const cost = costed(stating({ [K1]: 0.4 }), { deployment: { workload }, accuracy: known(0.8, null, { n: 100 }) });
   expect(quantity(cost, MONTH)).toMatchObject({
     ...{ value: 800, unit: "USD", basis: "declared" },
-    formula: "2000000 requests × $0.4 per 1,000",
+    formula: "2000000 requests × $0.40 per 1,000",
   });
   expect(knownOf(quantity(cost, "cost_per_1m_tokens_usd")).value).toBeCloseTo(0.4, 12);
   expect(knownOf(quantity(cost, "cost_per_correct_usd")).value).toBeCloseTo(0.0005, 12);

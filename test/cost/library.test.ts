@@ -43,7 +43,7 @@ describe("token prices of the library", () => {
   it("say themselves with their steps, source and first step", () => {
     expect(PRICER.rates("google/gemini-2.5-pro")).toMatchObject({
       id: "google/gemini-2.5-pro",
-      text: "$1.25; $2.5 above 200000 input tokens in, $10; $15 above 200000 input tokens out, $0.125; $0.25 above 200000 input tokens cache read per 1M tokens",
+      text: "$1.25; $2.50 above 200000 input tokens in, $10; $15 above 200000 input tokens out, $0.125; $0.25 above 200000 input tokens cache read per 1M tokens",
       source: "@pydantic/genai-prices 0.1.8, google/gemini-2.5-pro",
       firstTier: 200_000,
       cachePriced: { read: true, write: false },

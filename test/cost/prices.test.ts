@@ -19,7 +19,7 @@ describe("the price of an instance", () => {
     expect(priced(instancePrice(bookOf(policy), "g5.xlarge", "eu-west-1"))).toEqual({
       ...{ type: "g5.xlarge", usdPerHour: 0.7, gpus: 1, accelerator: "a10g", memoryMib: 22_888, assumption: null },
       price: {
-        ...{ kind: "instance", id: "g5.xlarge", text: "$0.7 / h" },
+        ...{ kind: "instance", id: "g5.xlarge", text: "$0.70 / h" },
         ...{ source: ".github/pareto-gate.yml:7", asOf: "2026-11-01" },
       },
     });

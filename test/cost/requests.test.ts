@@ -87,7 +87,7 @@ describe("the cost of a request by tokens", () => {
     const two = [row(M, 0, { model: "a", cacheReadTokens: 1 }), row(M, 0, { model: "b" })];
     expect(cost(two, {}, one)?.assumptions).toHaveLength(1);
     expect(cost(usage, {}, priced)?.prices[0]?.text).toBe(
-      "$1 in, $4 out, $0.1 cache read, $1.25 cache write per 1M tokens",
+      "$1 in, $4 out, $0.10 cache read, $1.25 cache write per 1M tokens",
     );
     const readOnly = bookOf(pricesOf({ tokens: { m: { cacheReadPer1mUsd: 0.1 } } }));
     expect(cost([row(M, 0, { cacheReadTokens: 1 })], {}, readOnly)?.assumptions).toEqual([]);

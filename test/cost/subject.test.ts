@@ -231,7 +231,7 @@ describe("1,000,000 tokens", () => {
     const plain = costed(api, { deployment: null, book: PRICED });
     expect(quantity(plain, MTOK)).toMatchObject({
       value: expect.closeTo(1.3, 10),
-      formula: "$1.3 per 1,000 requests ÷ (1000 × 1000 tokens) × 1,000,000",
+      formula: "$1.30 per 1,000 requests ÷ (1000 × 1000 tokens) × 1,000,000",
     });
     const near = workloadOf({ inputTokens: 1000, outputTokens: 100 });
     expect(knownOf(quantity(costed(api, { deployment: { workload: near }, book: PRICED }), MTOK)).value).toBeCloseTo(

@@ -3,7 +3,7 @@ import { counted, key, listed, num, usd } from "../../src/cost/text.ts";
 
 it("numbers have six significant digits and no trailing zeros", () => {
   expect([0.1 + 0.2, 1358.53, 1 / 3, 12, 0].map(num)).toEqual(["0.3", "1358.53", "0.333333", "12", "0"]);
-  expect([usd(1.5), usd(-1.5), usd(0)]).toEqual(["$1.5", "-$1.5", "$0"]);
+  expect([usd(1.5), usd(-1.5), usd(0)]).toEqual(["$1.50", "-$1.50", "$0"]);
 });
 
 it("nouns agree with their numbers", () => {
