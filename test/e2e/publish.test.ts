@@ -86,6 +86,17 @@ describe("the comment on a pull request", () => {
     expect(said(older)).toEqual([expect.stringContaining("notice The comment was left as it is: it is of run 200")]);
   });
 
+  it("is one again after two runs at once", async () => {
+    await using github = stocked(await startGitHub());
+    const inputs = { comment: "always", "comment-key": "one" };
+    const both = [100, 101].map((run) => onPull(github, dist(), { run, files: example(), inputs }));
+    for (const step of await Promise.all(both)) expect(step).toMatchObject({ exit: 1, stderr: "" });
+    await onPull(github, dist(), { run: 102, files: passing(), inputs });
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.comments[0]?.body).toContain("run=102");
+    expect(github.violations).toEqual([]);
+  });
+
   it("of another job with the same key is left, and the step says what to do", async () => {
     await using github = stocked(await startGitHub());
     const inputs = { "comment-key": "shared" };
