@@ -1,38 +1,56 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { filesBelow, textOf } from "./sources.ts";
+import { own, shown } from "./workflows.ts";
 
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
 interface Job {
-  readonly permissions?: unknown;
-  readonly steps?: readonly {
-    readonly uses?: string;
-    readonly run?: string;
-    readonly with?: Record<string, unknown>;
-  }[];
+  readonly permissions?: Readonly<Record<string, string>> | string;
+  readonly steps?: readonly Step[];
 }
 interface Workflow {
-  readonly on: Record<string, unknown>;
+  readonly on: Readonly<Record<string, unknown>> | string;
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const own = filesBelow(".github/workflows");
-const shown = filesBelow("examples").filter((path) => /\.github\/workflows\/.*\.ya?ml$/.test(path));
 const PINNED = /^[^@]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+/** What the gate can make use of, beside what a deployment of one's own needs. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  contents: "read",
+  actions: "read",
+  "pull-requests": "write",
+  checks: "write",
+};
 
-describe.each([...own, ...shown])("%s", (path) => {
-  const text = textOf(path);
+const stepsOf = ({ jobs }: Workflow): readonly Step[] => Object.values(jobs).flatMap((job) => job.steps ?? []);
+const eventsOf = ({ on }: Workflow): readonly string[] => (typeof on === "string" ? [on] : Object.keys(on));
+
+describe.each([...own, ...shown])("$name", ({ text }) => {
   const workflow = parse(text) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
+  const steps = stepsOf(workflow);
 
-  it("is not started by events that hand a stranger the token", () => {
-    expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
-    expect(Object.keys(workflow.on)).not.toContain("workflow_run");
+  it("is not started by the event that hands a stranger the token", () => {
+    expect(eventsOf(workflow)).not.toContain("pull_request_target");
   });
 
-  it("says which permissions it has", () => {
-    expect(workflow.permissions).toEqual(own.includes(path) ? {} : expect.anything());
-    for (const job of Object.values(workflow.jobs)) expect(job.permissions).not.toBe("write-all");
+  it("runs after another run only to publish, without the code of a pull request", () => {
+    if (!eventsOf(workflow).includes("workflow_run")) return;
+    const gates = steps.filter((step) => step.uses?.startsWith("pareto-gate/"));
+    expect(gates.map((step) => step.with?.mode)).toEqual(["publish"]);
+    expect(steps.filter((step) => step.uses?.startsWith("actions/checkout@") || step.run)).toEqual([]);
+  });
+
+  it("starts without permissions and gives each job no more than it needs", () => {
+    expect(workflow.permissions).toEqual({});
+    for (const { permissions = {} } of Object.values(workflow.jobs)) {
+      if (typeof permissions === "string") expect.fail(`permissions: ${permissions}`);
+      expect(ALLOWED).toMatchObject(permissions);
+    }
   });
 
   it("leaves no token behind a checkout", () => {
@@ -52,6 +70,41 @@ describe.each([...own, ...shown])("%s", (path) => {
   });
 });
 
-it("there is a workflow of our own", () => {
-  expect(own.length).toBeGreaterThan(0);
+describe("workflows", () => {
+  it("are there: ours, in files to copy, and in the pages", () => {
+    expect(own.length).toBeGreaterThan(0);
+    expect(shown.filter(({ name }) => name.startsWith("examples/workflows/")).length).toBeGreaterThan(3);
+    expect(shown.filter(({ name }) => name.startsWith("README.md")).length).toBeGreaterThan(0);
+  });
+
+  it("use each action at one version", () => {
+    const uses = [...own, ...shown].flatMap(({ text }) => [...text.matchAll(/uses: ((?!\.)[^@\s]+)@(.+)$/gm)]);
+    const versions = new Map<string, Set<string>>();
+    for (const [, name = "", version = ""] of uses) {
+      versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    }
+    expect([...versions].filter(([, all]) => all.size > 1)).toEqual([]);
+  });
+
+  it("to copy stand in docs/workflows.md as they are", () => {
+    const page = textOf("docs/workflows.md");
+    for (const path of filesBelow("examples/workflows")) {
+      expect(page, path).toContain(`\`\`\`yml\n${textOf(path)}\`\`\`\n`);
+    }
+  });
+
+  it("that gate pull requests have all of their history, and store the report that later runs start from", () => {
+    const gates = shown
+      .filter(({ name }) => name.startsWith("examples/workflows/"))
+      .map(({ name, text }) => ({ name, workflow: parse(text) as Workflow }))
+      .filter(({ workflow }) => eventsOf(workflow).includes("push"));
+    expect(gates.length).toBeGreaterThan(0);
+    for (const { name, workflow } of gates) {
+      const [checkout] = stepsOf(workflow).filter((step) => step.uses?.startsWith("actions/checkout@"));
+      expect(checkout?.with?.["fetch-depth"], name).toBe(0);
+      const upload = stepsOf(workflow).find((step) => step.uses?.startsWith("actions/upload-artifact@"));
+      expect(upload?.with, name).toEqual({ name: "pareto-gate-report", path: "pareto-gate-report" });
+      expect(Object.values(workflow.jobs)[0]?.permissions, name).toMatchObject({ actions: "read", contents: "read" });
+    }
+  });
 });
