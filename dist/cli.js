@@ -284,11 +284,11 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-PDAD5MV4.js")).check,
-  demo: async () => (await import("./chunks/check-PDAD5MV4.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-ZQ6JZGBK.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-RBXYZAEK.js")).frontier,
-  init: async () => (await import("./chunks/init-YNZEREGD.js")).init,
+  check: async () => (await import("./chunks/check-4TSPWIJA.js")).check,
+  demo: async () => (await import("./chunks/check-4TSPWIJA.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-UAU3EXJX.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-IQMP3K4K.js")).frontier,
+  init: async () => (await import("./chunks/init-MSEIUKGC.js")).init,
   validate: async () => (await import("./chunks/validate-OTKBJAFL.js")).validate,
   explain: async () => (await import("./chunks/explain-V5K3P4D4.js")).explain,
   help: async () => (await import("./chunks/help-ADD43B57.js")).help,

@@ -444,7 +444,7 @@ try {
 async function act() {
   const { readActionInputs } = await import("./chunks/action-DQB3F4QY.js");
   const request = readActionInputs(getInput);
-  const { judge } = await import("./chunks/action-C3YH7MSR.js");
+  const { judge } = await import("./chunks/action-ZWR4DQTS.js");
   const { plan, log, toGitHub } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: process.env,
