@@ -57,7 +57,7 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
     baseline: start.used,
     lastRelease: release?.used ?? start.used,
     changed: start.changed,
-    then: (id) => start.past?.evidence?.candidates.find((one) => one.id === id) ?? null,
+    atBaseline: (id) => start.past?.evidence?.candidates.find((one) => one.id === id) ?? null,
     policyChange: judges.change,
     borrowed: keeps ? borrowed(start, policy) : [],
     lenient: LENIENT.has(world.change.kind),
@@ -114,7 +114,8 @@ function judged(side: Side, evidence: Gathering, comparison: Omit<Comparison, "r
     {
       info: tools.info,
       judgedOn: today,
-      alternatives: (one) => alternativesTo(one, tools),
+      alternatives: (one) =>
+        alternativesTo(one, tools).map((other) => ({ ...other, before: one.before, released: one.released })),
     },
   );
   return weighed(applyRules(context), policy, today);

@@ -48,6 +48,7 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
     accuracy,
     cost: costOf(subjects, accuracy, of(priced)),
     latency: latency.values.size > 0 ? latency : null,
+    candidates: evidence.candidates.map((one) => one.id),
     judgedOn: today,
   };
   const proposed = proposedAxes(found);

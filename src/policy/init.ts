@@ -109,11 +109,14 @@ function budgetsBlock({ accuracy, cost, latency }: InitFacts, frontier: readonly
 }
 
 /** Models behind the frontier would fail as subjects of their own, so the frontier's are named where there are others. */
-function deploymentsBlock({ accuracy, cost, latency }: InitFacts, frontier: readonly string[]): string[] {
-  const measured = [accuracy, latency, typeof cost === "string" ? null : cost].flatMap((by) => [
+function deploymentsBlock(
+  { accuracy, cost, latency, candidates = [] }: InitFacts,
+  frontier: readonly string[],
+): string[] {
+  const known = [accuracy, latency, typeof cost === "string" ? null : cost].flatMap((by) => [
     ...(by?.values.keys() ?? []),
   ]);
-  const isGuessed = frontier.length > 0 && measured.some((id) => !frontier.includes(id));
+  const isGuessed = frontier.length > 0 && [...known, ...candidates].some((id) => !frontier.includes(id));
   const example = [
     "#   chat:",
     `#     model: ${scalar(frontier.at(-1) ?? "NAME")}`,
@@ -129,7 +132,7 @@ function deploymentsBlock({ accuracy, cost, latency }: InitFacts, frontier: read
   }
   return [
     "# What is deployed. A guess: the models of the frontier, under their own names; keep what you serve. Without deployments",
-    "# every measured model is judged, and those behind the frontier fail.",
+    "# every measured model is judged: those behind the frontier fail, those without these measures cannot be told.",
     "deployments:",
     ...frontier.map((id) => `  ${scalar(id)}: { model: ${scalar(id)} }`),
     "# With its traffic and what it runs on, a deployment has monthly costs:",

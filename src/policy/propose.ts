@@ -21,6 +21,8 @@ export interface InitFacts {
   readonly cost: MeasuredBy | string;
   /** Tail latency, where load tests gave one. */
   readonly latency: MeasuredBy | null;
+  /** Every measured candidate, those without any of these measures too. */
+  readonly candidates?: readonly string[];
   readonly judgedOn: string;
 }
 

@@ -102,15 +102,15 @@ function spanOf(measure: string, { subjects, measures }: Judgement): string | nu
   const info = measures.get(measure) ?? { name: measure, unit: null, goal: null, range: null, minN: null };
   const values = subjects.flatMap((subject) => {
     const value = subject.measures.get(measure);
-    const then = subject.before?.measures.get(measure);
-    return value?.known ? [{ value, then: then?.known ? then.value : null }] : [];
+    const past = subject.before?.measures.get(measure);
+    return value?.known ? [{ value, before: past?.known ? past.value : null }] : [];
   });
   const [first] = values;
   if (!first) return null;
-  const changed = values.filter(({ value, then }) => then !== null && then !== value.value);
+  const changed = values.filter(({ value, before }) => before !== null && before !== value.value);
   const [moved] = changed.length === 1 ? changed : values.length === 1 ? values : [];
-  if (moved && moved.then !== null) {
-    const { values: text, move } = moveTexts(moved.value.value, moved.then, info);
+  if (moved && moved.before !== null) {
+    const { values: text, move } = moveTexts(moved.value.value, moved.before, info);
     return `${moneyPhrase(measure, text)} (${move}${moved.value.n === null ? "" : `, n = ${whole(moved.value.n)}`})`;
   }
   const numbers = values.map((one) => one.value.value);

@@ -24,7 +24,7 @@ export interface Comparison {
   readonly removed: readonly Subject[];
   readonly changed: ChangedPaths;
   /** A candidate as the baseline's evidence has it, by its id; null where it does not. */
-  readonly then: (id: string) => Candidate | null;
+  readonly atBaseline: (id: string) => Candidate | null;
   readonly policyChange: PolicyChange;
   /** Why the baseline's readings may not stand for the change's own (`results: baseline`); null: they may, or do not. */
   readonly borrowed: readonly string[];

@@ -33,7 +33,7 @@ function unchanged(subject: Subject, context: Context): Finding[] {
   const [first] = touched;
   const found = { ...place, subject: subject.name, model: subject.model };
   if (first === undefined) return [];
-  if (!sameReadings(subject.candidate, context.then(subject.candidate.id)))
+  if (!sameReadings(subject.candidate, context.atBaseline(subject.candidate.id)))
     return [finding("evidence/stale", "pass", `${named(subject)}: its results are new, as what they depend on`, found)];
   const more = touched.length > 1 ? ` and ${touched.length - 1} more` : "";
   return [

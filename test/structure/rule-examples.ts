@@ -101,7 +101,7 @@ async function staleAfter(path: string) {
   return judged(policy, [{ ...chat, before: chat }], {
     baseline: THEN,
     changed: { paths: [path] },
-    then: () => chat.candidate,
+    atBaseline: () => chat.candidate,
   });
 }
 

@@ -59,7 +59,7 @@ export function contextOf(policy: Policy, subjects: readonly Subject[], parts: P
     baseline: { source: "none", sha: null, why: "nothing to compare with" },
     lastRelease: { source: "none", sha: null, why: "no release to compare with" },
     borrowed: [],
-    then: () => null,
+    atBaseline: () => null,
     removed: [],
     changed: { paths: null, why: "no commit to compare with" },
     lenient: false,
