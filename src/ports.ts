@@ -235,8 +235,11 @@ export interface GitHub {
   createCheckRun(run: NewCheckRun, annotations: readonly CheckAnnotation[]): Promise<{ readonly url: string }>;
 
   pullRequest(number: number): Promise<PullRequest | null>;
-  /** Pull requests that a commit belongs to, in this repository or as the head of a fork's. */
-  pullRequestsOf(sha: string): Pages<PullRequest>;
+  /**
+   * Open pull requests from a branch of this repository or of a fork. The list by a commit, which GitHub has too, says
+   * nothing of a commit that only a fork has.
+   */
+  pullRequestsFrom(head: { readonly owner: string; readonly branch: string }): Pages<PullRequest>;
 
   compare(base: string, head: string): Promise<Comparison | null>;
   commit(ref: string): Promise<RemoteCommit | null>;

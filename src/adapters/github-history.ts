@@ -18,10 +18,10 @@ export function history(client: Client, where: Repository) {
         const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
         return plainPull((await client.request(route, { ...where, pull_number })).data);
       }),
-    pullRequestsOf: (commit_sha: string) =>
+    pullRequestsFrom: ({ owner, branch }: { readonly owner: string; readonly branch: string }) =>
       pages(async (page) => {
-        const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-        const found = await client.request(route, { ...where, ...page, commit_sha });
+        const wanted = { state: "open", head: `${owner}:${branch}` } as const;
+        const found = await client.request("GET /repos/{owner}/{repo}/pulls", { ...where, ...page, ...wanted });
         return { items: found.data.map(plainPull), link: found.headers.link };
       }),
     compare: (base: string, head: string) =>

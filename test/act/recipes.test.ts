@@ -20,7 +20,7 @@ async function onPull(rig: Rig, base: string, files: Readonly<Record<string, str
   const pull = { number: 12, head: { sha: head, ref: "topic", repo }, base: { sha: base, ref: "main", repo } };
   github.state.commits.set(base, { parents: [], files: {} }).set(head, { parents: [base], files: {} });
   github.state.pulls.push({
-    ...{ number: 12, state: "open", commits: [head] },
+    ...{ number: 12, state: "open" },
     head: { sha: head, ref: "topic", repository: repo.full_name },
     base: { sha: base, ref: "main" },
   });

@@ -67,18 +67,23 @@ describe("GitHub's API behind the port", () => {
     expect(github.violations).toEqual([]);
   });
 
-  it("finds pull requests by number and by commit, also of a fork that is gone", async () => {
+  it("finds pull requests by number, also of a fork that is gone, and the open ones of a branch", async () => {
     await using github = stocked(await startGitHub());
-    const head = { sha: HEAD, ref: "topic", repository: null };
-    github.state.pulls.push({ number: 4, state: "open", head, base: { sha: BASE, ref: "main" }, commits: [HEAD] });
+    const base = { sha: BASE, ref: "main" };
+    const from = (number: number, repository: string | null, ref = "feat/a#b&c") => ({
+      ...{ number, state: "open" as const, head: { sha: HEAD, ref, repository }, base },
+    });
+    github.state.pulls.push(from(4, null), from(5, "mallory/models"), from(6, "mallory/models", "topic"));
+    github.state.pulls.push({ ...from(7, "mallory/models"), state: "closed" }, from(8, "octo/models"));
     const api = await open(github);
     const pull = {
-      ...{ number: 4, state: "open", headSha: HEAD, headRef: "topic", headRepository: null },
+      ...{ number: 4, state: "open", headSha: HEAD, headRef: "feat/a#b&c", headRepository: null },
       ...{ baseSha: BASE, baseRef: "main", baseRepository: "octo/models" },
     };
     expect(await api.pullRequest(4)).toEqual(pull);
-    expect(await api.pullRequest(5)).toBeNull();
-    expect(await all(api.pullRequestsOf(HEAD))).toEqual([pull]);
+    expect(await api.pullRequest(9)).toBeNull();
+    const found = await all(api.pullRequestsFrom({ owner: "mallory", branch: "feat/a#b&c" }));
+    expect(found).toEqual([{ ...pull, number: 5, headRepository: "mallory/models" }]);
     expect(github.violations).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ export function stocked(github: FakeGitHub): FakeGitHub {
   state.commits.set(HEAD, { parents: [BASE], files: {} });
   state.refs.set("main", BASE);
   const head = { sha: HEAD, ref: "topic", repository: "octo/models" };
-  state.pulls.push({ number: PULL, state: "open", head, base: { sha: BASE, ref: "main" }, commits: [HEAD] });
+  state.pulls.push({ number: PULL, state: "open", head, base: { sha: BASE, ref: "main" } });
   return github;
 }
 

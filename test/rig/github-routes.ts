@@ -119,10 +119,15 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       return pull ? { status: 200, facts: pullFacts(state, pull) } : NOT_FOUND;
     },
   },
-  [`GET ${REPO}/commits/{commit_sha}/pulls`]: {
+  [`GET ${REPO}/pulls`]: {
     needs: ["pull-requests", "read"],
-    run: ({ state, path }) => {
-      const found = state.pulls.filter(({ commits }) => commits.includes(path.commit_sha ?? ""));
+    run: ({ state, query }) => {
+      const owner = (name: string | null) => name?.split("/")[0];
+      const found = state.pulls.filter(
+        ({ state: stands, head }) =>
+          (query.state === "all" || stands === (query.state ?? "open")) &&
+          (query.head === undefined || query.head === `${owner(head.repository)}:${head.ref}`),
+      );
       return { status: 200, list: null, facts: found.map((one) => pullFacts(state, one)) };
     },
   },

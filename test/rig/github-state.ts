@@ -25,8 +25,6 @@ export interface StoredPull {
   readonly state: "open" | "closed";
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | null };
   readonly base: { readonly sha: string; readonly ref: string };
-  /** Commits that GitHub finds it by. */
-  readonly commits: readonly string[];
 }
 
 export interface StoredRun {
