@@ -2,18 +2,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { reasonOf } from "./adapters/faults.ts";
 import { terminalLog } from "./adapters/log.ts";
-import { openPast } from "./adapters/past.ts";
-import { openTerminalWorkspace } from "./adapters/terminal-workspace.ts";
-import { openWorkspace } from "./adapters/workspace.ts";
 import type { Command, Terminal } from "./commands/terminal.ts";
-import type { PastWorld } from "./comparison/world.ts";
 import { sentence, UserError } from "./errors.ts";
 import { type Call, parseCall } from "./inputs/arguments.ts";
-import { readChange } from "./inputs/event.ts";
 import { VERSION } from "./version.ts";
 
 /** Each command is loaded when it is called: help does not wait for readers of evaluations. */
-const COMMANDS: { readonly [C in Call["command"]]: () => Promise<Command<C>> } = {
+const COMMANDS: { readonly [C in Exclude<Call["command"], "help" | "version">]: () => Promise<Command<C>> } = {
   check: async () => (await import("./commands/check.ts")).check,
   demo: async () => (await import("./commands/check.ts")).demo,
   inspect: async () => (await import("./commands/inspect.ts")).inspect,
@@ -21,6 +16,9 @@ const COMMANDS: { readonly [C in Call["command"]]: () => Promise<Command<C>> } =
   init: async () => (await import("./commands/init.ts")).init,
   validate: async () => (await import("./commands/validate.ts")).validate,
   explain: async () => (await import("./commands/explain.ts")).explain,
+};
+/** Those that look at no file: for them nothing that could is loaded. */
+const WORDS = {
   help: async () => (await import("./commands/help.ts")).help,
   version: async () => (await import("./commands/help.ts")).version,
 };
@@ -39,37 +37,49 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.on("uncaughtException", (error) => process.exit(failed(error)));
 
 try {
-  const call = parseCall(process.argv.slice(2));
-  process.exitCode = await run(call, COMMANDS[call.command] as () => Promise<Command<Call["command"]>>);
+  process.exitCode = await run(parseCall(process.argv.slice(2)));
 } catch (error) {
   process.exitCode = failed(error);
 }
 
-async function run(call: Call, load: () => Promise<Command<Call["command"]>>): Promise<number> {
-  const command = await load();
-  const exit = await command(call, { ...terminalOf(call), ...(await past(call)) });
+async function run(call: Call): Promise<number> {
+  const screen = screenOf(call);
+  if (call.command === "help") return (await WORDS.help())(call, screen);
+  if (call.command === "version") return (await WORDS.version())(call, screen);
+  const command = (await COMMANDS[call.command]()) as Command<Call["command"]>;
+  const exit = await command(call, { ...screen, ...(await filesFor(call)) });
   log.done();
   return exit;
 }
 
-/** On a terminal there is no event, and GitHub is not asked. */
-async function past(call: Call) {
-  const baseline = call.command === "check" ? call.request.baseline : { kind: "none" as const };
-  return openPast(readChange({}, null), baseline, process.cwd(), process.env, null);
-}
-
-function terminalOf({ color }: Call): Omit<Terminal, keyof PastWorld> {
+function screenOf({ color }: Call): Omit<Terminal, keyof Files> {
   const { NO_COLOR, TERM } = process.env;
   const columns = process.stdout.columns ?? 100;
   return {
-    workspace: openTerminalWorkspace(process.cwd()),
     log,
     clock: new Date(),
     toolVersion: VERSION,
     print: (text) => process.stdout.write(text),
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
     color: color && process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb",
+  };
+}
+
+type Files = Awaited<ReturnType<typeof filesFor>>;
+
+/** The working tree and, where the call compares with something, the clone. On a terminal GitHub is not asked. */
+async function filesFor(call: Call) {
+  const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
+    import("./adapters/terminal-workspace.ts"),
+    import("./adapters/workspace.ts"),
+    import("./adapters/past.ts"),
+    import("./inputs/event.ts"),
+  ]);
+  const baseline = call.command === "check" ? call.request.baseline : { kind: "none" as const };
+  return {
+    workspace: openTerminalWorkspace(process.cwd()),
     example: () => openWorkspace(join(dirname(fileURLToPath(import.meta.url)), "demo")),
+    ...(await openPast(readChange({}, null), baseline, process.cwd(), process.env, null)),
   };
 }
 

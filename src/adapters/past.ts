@@ -1,8 +1,6 @@
 import type { BaselineSpec, Change } from "../domain/change.ts";
 import type { CommitTree, Repository, Source, Workspace } from "../ports.ts";
-import { openCommit } from "./commit-workspace.ts";
 import { openBytes } from "./content.ts";
-import { openRepository } from "./git.ts";
 
 /** Where a change comes from, as far as this machine and GitHub can tell. */
 export interface OpenedPast<Remote> {
@@ -22,6 +20,13 @@ export async function openPast<Remote>(
   remote: Remote | null,
 ): Promise<OpenedPast<Remote>> {
   const compares = change.kind !== "terminal" || baseline.kind === "ref" || baseline.kind === "path";
-  const repository = compares ? (await openRepository(directory, env)).repository : null;
+  if (!compares) return { change, repository: null, remote, openCommit: noCommit, openBytes };
+  const [{ openRepository }, { openCommit }] = await Promise.all([import("./git.ts"), import("./commit-workspace.ts")]);
+  const { repository } = await openRepository(directory, env);
   return { change, repository, remote, openCommit: (tree) => openCommit(tree, directory), openBytes };
+}
+
+/** Where nothing is compared no commit is opened. */
+function noCommit({ commit }: CommitTree): never {
+  throw new Error(`commit ${commit} is opened in a run that compares with nothing`);
 }

@@ -1,12 +1,15 @@
+import type { Call } from "../inputs/arguments.ts";
 import { helpText } from "../inputs/help.ts";
-import type { Command } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-export const help: Command<"help"> = async ({ of }, terminal) => {
-  terminal.print(helpText(of, terminal.width));
-  return 0;
-};
+type Screen = Pick<Terminal, "print" | "width" | "toolVersion">;
 
-export const version: Command<"version"> = async (_call, terminal) => {
-  terminal.print(`pareto-gate ${terminal.toolVersion}\n`);
+export async function help({ of }: Extract<Call, { readonly command: "help" }>, screen: Screen): Promise<number> {
+  screen.print(helpText(of, screen.width));
   return 0;
-};
+}
+
+export async function version(_call: Call, screen: Screen): Promise<number> {
+  screen.print(`pareto-gate ${screen.toolVersion}\n`);
+  return 0;
+}
