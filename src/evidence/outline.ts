@@ -4,31 +4,32 @@ import { isObject } from "./values.ts";
 
 const LEVELS = 3;
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING = new Uint8Array(0);
 
 /** The outline of a file's first bytes. Never throws, whatever they are. */
 export function outlineOf(head: Uint8Array, path: string): Outline {
-  if (isZip(head)) return made("zip", null, "", path);
-  if (head.includes(0)) return made("binary", null, "", path);
+  const made = (kind: Outline["kind"], keys: Keys | null, text: string) => outline(kind, keys, text, path, head);
+  if (isZip(head)) return made("zip", null, "");
+  if (head.includes(0)) return made("binary", null, "");
   const text = new TextDecoder("utf-8").decode(head);
   const seen = scan(text);
   const [first, second] = seen.kinds;
-  if (first === undefined || first === "scalar" || isProse(seen.keys, seen.fault))
-    return made("text", null, text, path);
+  if (first === undefined || first === "scalar" || isProse(seen.keys, seen.fault)) return made("text", null, text);
   const several = second !== undefined && second !== "scalar";
-  if (seen.fault && !several && seen.keys.children.size === 0 && first === "array")
-    return made("text", null, text, path);
-  return made(several ? "jsonl" : first, seen.keys, text, path);
+  if (seen.fault && !several && seen.keys.children.size === 0 && first === "array") return made("text", null, text);
+  return made(several ? "jsonl" : first, seen.keys, text);
 }
 
 /** The outline of a whole document: what the head alone did not show. */
-export function outlineOfValue(value: unknown, text: string, path: string): Outline {
+export function outlineOfValue(value: unknown, text: string, path: string, head: Uint8Array = NOTHING): Outline {
   const kind = Array.isArray(value) ? "array" : isObject(value) ? "object" : "text";
-  return made(kind, keysOf(value, LEVELS), text, path);
+  return outline(kind, keysOf(value, LEVELS), text, path, head);
 }
 
 /** The outline of an archive whose directory was read. */
 export function outlineOfMembers(names: readonly string[], path: string): Outline {
-  return made("zip", { children: new Map(names.map((name) => [name, { children: new Map() }])) }, "", path);
+  const keys = { children: new Map(names.map((name) => [name, { children: new Map() }])) };
+  return outline("zip", keys, "", path, NOTHING);
 }
 
 /** Names of the members that begin in the head: what can be told of an archive whose directory is lost. */
@@ -51,7 +52,7 @@ function isProse(keys: Keys, fault: { readonly index: number } | null): boolean 
   return fault !== null && keys.children.size === 0 && fault.index < 2;
 }
 
-function made(kind: Outline["kind"], keys: Keys | null, text: string, path: string): Outline {
+function outline(kind: Outline["kind"], keys: Keys | null, text: string, path: string, head: Uint8Array): Outline {
   const names = (at: Keys | null | undefined) => (at ? new Set(at.children.keys()) : NONE);
   return {
     kind,
@@ -59,6 +60,7 @@ function made(kind: Outline["kind"], keys: Keys | null, text: string, path: stri
     nested: (...steps) =>
       names(steps.reduce<Keys | undefined>((at, step) => at?.children.get(step), keys ?? undefined)),
     text,
+    head,
     path,
   };
 }

@@ -20,6 +20,8 @@ export interface ReadResult {
 
 /** Files that one run may read. */
 const MAX_FILES = 10_000;
+/** A digest of a larger model artefact would cost a read of all its bytes. */
+const DIGEST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Finds, recognises and reads all evidence. Throws a `UserError` for a file that is named without a wildcard and
@@ -71,7 +73,8 @@ async function readOne(workspace: Workspace, found: Found, readers: readonly Rea
   if (reader === null) return { ...file, outcome: found.wild ? "skipped" : "unreadable", why: seen };
   try {
     const evidence: Evidence = await reader.read(document);
-    return { ...file, sha256: await source.sha256(), evidence, outcome: "read", why: null };
+    const digest = reader.headerOnly && source.size > DIGEST_BYTES ? null : await source.sha256();
+    return { ...file, sha256: digest, evidence, outcome: "read", why: null };
   } catch (error) {
     if (error instanceof UserError) throw error;
     return { ...file, outcome: "unreadable", why: `it looks like ${reader.id}, but ${reasonOf(error)}` };

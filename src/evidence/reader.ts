@@ -14,6 +14,8 @@ export interface Outline {
   nested(...path: string[]): ReadonlySet<string>;
   /** The first 64 KiB as text ("" for binary). */
   readonly text: string;
+  /** The first bytes, up to 64 KiB, for formats that start with a magic number. */
+  readonly head: Uint8Array;
   readonly path: string;
 }
 
@@ -31,6 +33,8 @@ export interface Document {
 /** One tool's files. Deterministic; its only effect is through `Document`. */
 export interface Reader {
   readonly id: FormatId;
+  /** Reads headers of files of any size: above `DIGEST_BYTES` they are known by path and size, not by a digest. */
+  readonly headerOnly?: boolean;
   /** By content alone, never by file name. */
   recognise(outline: Outline): boolean;
   /** Throws an Error with one sentence when the file is of this format and broken. */

@@ -40,7 +40,7 @@ export async function recognise(
     return { reader: claimed, seen: describe(first, head) };
   if (!partial) return { reader: claimed, seen: describe(first, head) };
   try {
-    const whole = outlineOfValue(await document.json(), first.text, source.path);
+    const whole = outlineOfValue(await document.json(), first.text, source.path, head);
     return { reader: claim(readers, whole) ?? claimed, seen: describe(whole, head) };
   } catch (error) {
     if (error instanceof UserError) throw error;
