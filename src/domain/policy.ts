@@ -68,6 +68,11 @@ export interface FrontierRule {
   readonly objectives: readonly Objective[];
   /** null: none declared. */
   readonly points: readonly DeclaredPoint[] | null;
+  /**
+   * Absent: the points are declared. Else they are what the baseline measured: for one deployment with every candidate
+   * costed in its place, or (null) for candidates as they are.
+   */
+  readonly measuredFor?: string | null;
   readonly location: Location;
 }
 

@@ -16,6 +16,7 @@ export function frontierOf(view: FrontierView, judgement: Judgement): ReportFron
   const proposed = distinct(view.proposed);
   return {
     name: view.rule.name,
+    source: view.rule.measuredFor === undefined ? "policy" : "baseline",
     objectives: view.objectives.map(({ name, measure, goal, info, tau }) => ({
       ...{ name, measure, goal },
       label: labelOf(measure),

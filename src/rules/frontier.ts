@@ -3,6 +3,7 @@ import type { FrontierView, Subject } from "../domain/judgement.ts";
 import type { DeclaredPoint, Objective } from "../domain/policy.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { matches } from "../subjects/select.ts";
+import { standing } from "../subjects/standing.ts";
 import { incomparable } from "../subjects/unfit.ts";
 import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
 
@@ -17,7 +18,7 @@ export const frontier: RuleFamily = {
   },
   run: (context) => [
     ...context.frontiers.flatMap((view) => [
-      ...undeclared(view),
+      ...undeclared(view, context),
       ...declaredDominated(view),
       ...noFloor(view, context),
     ]),
@@ -40,11 +41,11 @@ function judge(subject: Subject, view: FrontierView, context: Context): Finding[
       : [];
   });
   if (lacking.length > 0) return lacking;
-  const standing = subject.standing;
-  if (!standing) return [];
+  const { standing: stands } = subject;
+  if (!stands) return [];
   const place = { subject: subject.name, model: subject.model, location: view.rule.location };
-  if (standing.status === "unknown") {
-    const excluded = standing.excluded ?? [];
+  if (stands.status === "unknown") {
+    const excluded = stands.excluded ?? [];
     return [
       finding(
         "evidence/not-comparable",
@@ -58,21 +59,36 @@ function judge(subject: Subject, view: FrontierView, context: Context): Finding[
       ),
     ];
   }
-  if (standing.status !== "dominated") {
-    return [finding("frontier/dominated", "pass", `${named(subject)} ${STANDS[standing.status]}`, place)];
+  if (stands.status !== "dominated") {
+    const which = view.rule.measuredFor === undefined ? "the declared frontier" : "the baseline's frontier";
+    return [finding("frontier/dominated", "pass", `${named(subject)} ${STANDS[stands.status](which)}`, place)];
   }
+  const before = wasDominated(subject, view, context);
+  const says = dominatedBy(subject, view, context);
   return [
-    finding("frontier/dominated", "fail", dominatedBy(subject, view, context), {
+    finding("frontier/dominated", before ? "warn" : "fail", before ? `${says}, as it was before this change` : says, {
       ...place,
       hint: waysOut(subject, view, context),
     }),
   ];
 }
 
+/** A place behind the frontier that the baseline had already, and that is worse in nothing, is not this change's to mend. */
+function wasDominated(subject: Subject, { rule }: FrontierView, { lenient, info }: Context): boolean {
+  if (!lenient || subject.before === null) return false;
+  const { measures } = subject.before;
+  const isWorse = rule.objectives.some(({ measure, goal }) => {
+    const [now, then] = [subject.measures.get(measure), measures.get(measure)];
+    if (!now?.known || !then?.known) return true;
+    return goal === "maximize" ? now.value < then.value : now.value > then.value;
+  });
+  return !isWorse && standing(rule, measures, info)?.status === "dominated";
+}
+
 const STANDS = {
-  extends: "extends the declared frontier",
-  on: "is on the declared frontier",
-  tolerated: "is behind the declared frontier by no more than the tolerance",
+  extends: (frontier: string) => `extends ${frontier}`,
+  on: (frontier: string) => `is on ${frontier}`,
+  tolerated: (frontier: string) => `is behind ${frontier} by no more than the tolerance`,
 } as const;
 
 /** `"chat" is dominated: "llama-70b-fp8" is 13.9 pt better and $0.15 cheaper (declared without n or date)`. */
@@ -81,6 +97,12 @@ function dominatedBy(subject: Subject, view: FrontierView, context: Context): st
   const point = view.rule.points?.find((one) => one.model === name);
   if (!point) return `${named(subject)} is dominated by "${name}"`;
   const better = view.objectives.flatMap((objective) => advantage(subject, point, objective, context));
+  if (view.rule.measuredFor !== undefined) {
+    const says = better.join(" and ");
+    if (subject.model === name) return `${named(subject)} is behind what it was: that is ${says}`;
+    if (subject.before?.model === name) return `${named(subject)} is behind what it was, "${name}": that is ${says}`;
+    return `${named(subject)} is dominated: "${name}", measured at the baseline, is ${says}`;
+  }
   const caveat = caveats(point, context);
   if (subject.model === name)
     return `${named(subject)} is behind its own declared point: that is ${better.join(" and ")}${caveat}`;
@@ -127,14 +149,14 @@ function waysOut(subject: Subject, view: FrontierView, context: Context): string
 }
 
 /** Without declared points there is nothing to be dominated by: said once for each family. */
-function undeclared(view: FrontierView): Finding[] {
+function undeclared(view: FrontierView, { baseline }: Context): Finding[] {
   if (view.rule.points !== null || view.objectives.length === 0) return [];
   const which = view.rule.name === "" ? "the frontier" : `the frontier "${view.rule.name}"`;
   return [
     finding(
       "baseline/missing",
       "fail",
-      `${which} was not judged: none is declared, and there is no baseline to take it from`,
+      `${which} was not judged: none is declared, and ${baseline.source === "none" ? "there is no baseline to take it from" : "the baseline has none of its numbers"}`,
       {
         location: view.rule.location,
         hint: "declare points with `pareto-gate frontier --write`, which takes them from what is measured",

@@ -159,8 +159,10 @@ function blank(name: string, deployment: DeploymentDecl | null): Subject {
   };
 }
 
-/** The family that judges a subject: one that names it, else the main one. */
+/** The family that judges a subject: the one that was measured for it, one that names it, else the main one. */
 export function familyFor(name: string, policy: Policy): FrontierRule | null {
+  const own = policy.frontiers.find((family) => family.measuredFor === name);
+  if (own) return own;
   const named = policy.frontiers.find((family) => family.deployments?.some((pattern) => matches(pattern, name)));
   return named ?? policy.frontiers.find((family) => family.deployments === null) ?? null;
 }

@@ -1,11 +1,10 @@
 import type { PriceBook } from "../cost/prices.ts";
 import type { FrontierView, Subject } from "../domain/judgement.ts";
-import type { DeclaredPoint, FrontierRule, Policy } from "../domain/policy.ts";
+import type { Policy } from "../domain/policy.ts";
 import { known } from "../domain/quantity.ts";
-import { nondominated } from "../frontier/nondominated.ts";
-import { losses } from "../frontier/standing.ts";
 import { type Assembled, assemble, familyFor, type Tools } from "./assemble.ts";
 import { paired } from "./before.ts";
+import { type Measured, withMeasuredFrontiers } from "./measured-frontier.ts";
 import { toolsOf } from "./tools.ts";
 import { frontierViews } from "./views.ts";
 
@@ -39,22 +38,24 @@ export function sideOf(
   released: Past | null,
   judgedOn: string,
 ): Side {
-  const then = (one: Past | null) => (one ? pastSubjects(one, declared, book, judgedOn) : []);
+  const then = (one: Past | null) => (one ? before(one, declared, book, judgedOn) : NOTHING);
   const base = then(past);
   const policy = withMeasuredFrontiers(declared, base);
   const tools = toolsOf(policy, evidence, book, judgedOn);
   const assembled = assemble(tools);
   const { subjects, removed } = paired(
     assembled.map((one) => one.subject),
-    base,
+    base.subjects,
   );
-  const last = released ? paired(subjects, then(released)).subjects : null;
+  const last = released ? paired(subjects, then(released).subjects).subjects : null;
   const whole = subjects.map((one, index) => ({ ...one, released: last?.[index]?.before ?? null }));
   return { policy, tools, assembled, subjects: whole, removed, frontiers: frontierViews(policy, whole, tools.info) };
 }
 
+const NOTHING: Measured = { subjects: [], tools: null };
+
 /** The deployments of then by this side's rules, prices and assumptions: the same yardstick on both ends. */
-function pastSubjects({ policy, evidence }: Past, side: Policy, book: PriceBook, judgedOn: string): Subject[] {
+function before({ policy, evidence }: Past, side: Policy, book: PriceBook, judgedOn: string): Measured {
   const { measures, frontiers, budgets, moves, prices, models } = side;
   const now = new Map(side.deployments.map((one) => [one.name, one]));
   const deployments = policy.deployments.map((one) => {
@@ -62,8 +63,10 @@ function pastSubjects({ policy, evidence }: Past, side: Policy, book: PriceBook,
     return { ...one, tier, workload, load };
   });
   const ruled = { ...policy, measures, frontiers, budgets, moves, prices, models, deployments };
-  if (evidence === null) return policy.deployments.flatMap((one) => declaredSubject(one, policy));
-  return assemble(toolsOf(ruled, evidence, book, judgedOn)).map((one) => one.subject);
+  if (evidence === null)
+    return { subjects: policy.deployments.flatMap((one) => declaredSubject(one, policy)), tools: null };
+  const tools = toolsOf(ruled, evidence, book, judgedOn);
+  return { subjects: assemble(tools).map((one) => one.subject), tools };
 }
 
 /** A deployment of which nothing is known but the declared point of its model (DESIGN, baseline source 3). */
@@ -88,36 +91,4 @@ function declaredSubject(declared: Policy["deployments"][number], policy: Policy
       ...{ before: null, released: null, alternatives: [] },
     },
   ];
-}
-
-/** Where objectives have no declared points, what the baseline measured is the frontier (DESIGN 3.3). */
-function withMeasuredFrontiers(policy: Policy, base: readonly Subject[]): Policy {
-  if (base.length === 0 || policy.frontiers.every((family) => family.points !== null)) return policy;
-  const frontiers = policy.frontiers.map((family) => {
-    const points = family.points ?? measuredPoints(family, base, policy);
-    return points.length > 0 ? { ...family, points } : family;
-  });
-  return { ...policy, frontiers };
-}
-
-function measuredPoints(family: FrontierRule, base: readonly Subject[], policy: Policy): DeclaredPoint[] {
-  const points = base.flatMap((subject) => {
-    if (familyFor(subject.name, policy)?.name !== family.name) return [];
-    const values = family.objectives.map(({ measure }) => subject.measures.get(measure));
-    const numbers = values.flatMap((value) => (value?.known ? [value.value] : []));
-    if (numbers.length < values.length) return [];
-    const quality = values.find((value) => value?.known && value.n !== null);
-    const point: DeclaredPoint = {
-      model: subject.model ?? subject.name,
-      values: new Map(family.objectives.map(({ name }, index) => [name, numbers[index] ?? Number.NaN])),
-      n: quality?.known ? quality.n : null,
-      stderr: quality?.known ? quality.stderr : null,
-      asOf: null,
-      source: "the baseline",
-      basis: null,
-      location: family.location,
-    };
-    return [{ point, at: losses(numbers, family.objectives) }];
-  });
-  return nondominated(points.map(({ at }) => at)).flatMap((index) => points[index]?.point ?? []);
 }

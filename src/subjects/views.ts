@@ -15,9 +15,11 @@ export function frontierViews(
   info: (measure: string) => MeasureInfo,
 ): FrontierView[] {
   return policy.frontiers
-    .filter((family) => family.objectives.length > 0)
-    .map((family) => {
-      const members = subjects.filter((subject) => familyFor(subject.name, policy)?.name === family.name);
+    .map((family) => ({ family, members: subjects.filter((subject) => familyFor(subject.name, policy) === family) }))
+    .filter(
+      ({ family, members }) => family.objectives.length > 0 && (members.length > 0 || !isReplaced(family, policy)),
+    )
+    .map(({ family, members }) => {
       const measured = members.flatMap((subject) => {
         const values = valuesOf(subject, family);
         return values
@@ -32,7 +34,8 @@ export function frontierViews(
             ]
           : [];
       });
-      const extending = measured.filter((one) => one.status === "extends");
+      // What the baseline measured is no list that anybody keeps: the next baseline has what extends it.
+      const extending = measured.filter((one) => one.status === "extends" && family.measuredFor === undefined);
       const kept = nondominated(extending.map((one) => losses(one.values, family.objectives)));
       return {
         rule: family,
@@ -46,6 +49,11 @@ export function frontierViews(
         hypervolume: volume(family),
       };
     });
+}
+
+/** Nothing is declared, and the baseline has measured a frontier for each of its deployments. */
+function isReplaced({ points }: FrontierRule, { frontiers }: Policy): boolean {
+  return points === null && frontiers.some((one) => one.measuredFor !== undefined);
 }
 
 function valuesOf(subject: Pick<Subject, "measures">, family: FrontierRule): number[] | null {

@@ -51,6 +51,8 @@ export interface Report {
     /**
      * Measures that a table of subjects shows.
      *
+     * @maxItems 32
+     *
      * Items: A column.
      */
     columns: {
@@ -116,6 +118,8 @@ export interface Report {
     /**
      * What the change does to the policy.
      *
+     * @maxItems 10000
+     *
      * Items: One difference.
      */
     changes: {
@@ -148,14 +152,20 @@ export interface Report {
   };
   /**
    * In the policy's order.
+   *
+   * @maxItems 10000
    */
   deployments: ReportSubject[];
   /**
    * Measured and not deployed; judged themselves where the policy declares no deployment.
+   *
+   * @maxItems 100000
    */
   candidates: ReportSubject[];
   /**
    * Deployments of the baseline that are gone.
+   *
+   * @maxItems 10000
    *
    * Items: A deployment.
    */
@@ -195,6 +205,8 @@ export interface Report {
     text: string | null;
     /**
      * Deployments whose monthly cost is unknown.
+     *
+     * @maxItems 10000
      */
     unknown_parts: string[];
     /**
@@ -208,14 +220,20 @@ export interface Report {
   };
   /**
    * Fails first, then unknown, warn, pass.
+   *
+   * @maxItems 100000
    */
   findings: ReportFinding[];
   /**
    * The main one first.
+   *
+   * @maxItems 100
    */
   frontiers: ReportFrontier[];
   /**
    * Files read.
+   *
+   * @maxItems 100000
    *
    * Items: A file read.
    */
@@ -246,6 +264,8 @@ export interface Report {
     measured_at: string | null;
     /**
      * What was not understood.
+     *
+     * @maxItems 100000
      */
     problems: string[];
     /**
@@ -273,6 +293,8 @@ export interface Report {
   /**
    * Files that gave nothing.
    *
+   * @maxItems 100000
+   *
    * Items: A file not read.
    */
   skipped: {
@@ -291,6 +313,8 @@ export interface Report {
   }[];
   /**
    * Prices that numbers rest on.
+   *
+   * @maxItems 100000
    *
    * Items: A price.
    */
@@ -317,11 +341,15 @@ export interface Report {
     as_of: string | null;
     /**
      * Subjects whose numbers rest on it.
+     *
+     * @maxItems 100000
      */
     used_by: string[];
   }[];
   /**
    * What was taken for granted.
+   *
+   * @maxItems 100000
    *
    * Items: An assumption.
    */
@@ -337,6 +365,8 @@ export interface Report {
   }[];
   /**
    * The policy's exceptions.
+   *
+   * @maxItems 100000
    *
    * Items: An exception.
    */
@@ -396,10 +426,14 @@ export interface Report {
   }[];
   /**
    * Everything that was read: a later run takes its baseline from here, and works its costs out anew.
+   *
+   * @maxItems 1000000
    */
   readings: ReportReading[];
   /**
    * The lines of samples.jsonl.gz, where a program puts both files into one; the gate writes them beside this file.
+   *
+   * @maxItems 1000000
    */
   samples?: ReportSample[];
 }
@@ -533,6 +567,8 @@ export interface ReportMeasure {
   basis: "measured" | "tokens" | "replica_hours" | "declared" | null;
   /**
    * What was read, or what the computation rests on.
+   *
+   * @maxItems 10000
    */
   source: ReportSource[];
   /**
@@ -630,10 +666,14 @@ export interface ReportStanding {
   text: string;
   /**
    * Declared points that dominate it, the furthest away first.
+   *
+   * @maxItems 100000
    */
   dominated_by: string[];
   /**
    * Every way out of being dominated.
+   *
+   * @maxItems 32
    *
    * Items: One way out.
    */
@@ -665,6 +705,8 @@ export interface ReportStanding {
   }[];
   /**
    * Declared points that were not compared.
+   *
+   * @maxItems 100000
    *
    * Items: A point left out.
    */
@@ -729,6 +771,8 @@ export interface ReportFinding {
   hint: string | null;
   /**
    * Rules that could not be judged for want of this.
+   *
+   * @maxItems 100000
    */
   needed_by: string[];
   /**
@@ -783,7 +827,13 @@ export interface ReportFrontier {
    */
   name: string;
   /**
+   * Whose points `declared` has: the policy's, or what the baseline measured.
+   */
+  source: "policy" | "baseline";
+  /**
    * The axes.
+   *
+   * @maxItems 32
    *
    * Items: An axis.
    */
@@ -833,6 +883,8 @@ export interface ReportFrontier {
   /**
    * Subjects whose objectives are all known.
    *
+   * @maxItems 100000
+   *
    * Items: A measured point.
    */
   measured: {
@@ -863,6 +915,8 @@ export interface ReportFrontier {
   }[];
   /**
    * Points that extend the declared frontier: proposed, never moved by the gate.
+   *
+   * @maxItems 100000
    */
   proposed: ReportPoint[];
   /**
