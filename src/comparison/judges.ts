@@ -34,11 +34,22 @@ export async function judgesOf(base: Base, head: Policy, workspace: Workspace): 
     byBase,
     byHead,
     headResults,
-    change: { selfJudged: null, loosened, dropped: await stillThere(base.policy, head, workspace) },
+    change: {
+      selfJudged: null,
+      loosened: [...workflowOf(base), ...loosened],
+      dropped: await stillThere(base.policy, head, workspace),
+    },
     changes: Object.entries(lists).flatMap(([kind, all]) =>
       all.map(({ text }) => ({ kind: kind as PolicyChangeKind, text })),
     ),
   };
+}
+
+/** A step that the change itself wrote may do less than the base's. */
+function workflowOf({ workflow }: Base): PolicyChange["loosened"] {
+  if (workflow === null) return [];
+  const text = `the workflow that runs the gate, ${workflow}, is not the base's`;
+  return [{ text, location: { path: workflow, line: 1, column: 1 } }];
 }
 
 /** Deployments that head dropped though a file that they depend on is still there. */

@@ -2,7 +2,7 @@ import { whole } from "../domain/format.ts";
 import type { Report } from "../domain/generated/report.ts";
 import { blockStart, codeSpan, prose } from "./escape.ts";
 import { figuresOf, figureTable, subjectTable, words } from "./markdown-table.ts";
-import { filesOf, priceDates, shownSubjects, waiverLines } from "./sections.ts";
+import { comparedLines, filesOf, priceDates, shownSubjects, waiverLines } from "./sections.ts";
 import { counted, sentenceCase } from "./words.ts";
 
 /** A folded part of the report; `title` is HTML and ours, `plain` the same for a sentence. */
@@ -16,7 +16,15 @@ const MOST = 500;
 
 /** Everything that is there to be looked up, in the order of use. */
 export function detailsOf(report: Report): Detail[] {
-  return [all(report), undeployed(report), loads(report), figures(report), evidence(report), prices(report)]
+  return [
+    all(report),
+    undeployed(report),
+    compared(report),
+    loads(report),
+    figures(report),
+    evidence(report),
+    prices(report),
+  ]
     .concat([assumptions(report), waivers(report)])
     .filter((one) => one !== null);
 }
@@ -59,6 +67,12 @@ function undeployed(report: Report): Detail | null {
     `Measured and not deployed: ${counted(candidates.length, "candidate")}`,
     subjectTable(report, candidates.slice(0, MOST)) + more(candidates),
   );
+}
+
+/** What the change is held against, and by whose rules. */
+function compared(report: Report): Detail | null {
+  const lines = comparedLines(report);
+  return lines.length === 0 ? null : folded("what it is compared with", "Compared with, judged by", list(lines));
 }
 
 /** A cost is nothing without the load at which it holds. */

@@ -118,6 +118,7 @@ const MOST_NAMED = 5;
 export function footerOf(report: Report): string[] {
   return [
     `Pareto Gate ${report.tool.version} · judged on ${report.judged_on} · policy ${report.policy.path}`,
+    ...comparedLines(report),
     evidenceLine(report),
     ...pricesLine(report),
     ...(report.assumptions.length > 0
@@ -128,6 +129,23 @@ export function footerOf(report: Report): string[] {
     ...waiverLines(report),
   ];
 }
+
+/** With what the run compares, and by whose policy it judges, where that is not the working tree alone. */
+export function comparedLines({ baseline, policy }: Report): string[] {
+  return [
+    ...(baseline.source === "none"
+      ? []
+      : [`Compared with ${SOURCES[baseline.source] ?? baseline.source}: ${baseline.why}`]),
+    ...(policy.source === "working tree" ? [] : [`Judged by ${policy.source}`]),
+  ];
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  artifact: "a stored report",
+  commit: "the results committed at the baseline",
+  path: "the named results",
+  frontier: "the declared frontier",
+};
 
 export function filesOf(count: number): string {
   return `${whole(count)} ${count === 1 ? "file" : "files"}`;
