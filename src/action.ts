@@ -13,6 +13,7 @@ import { type Posted, post, unasked } from "./publish/github-plan.ts";
 import { failureOf } from "./publish/notices.ts";
 import { type Publication, publication, type Rendered } from "./publish/plan.ts";
 import { isNeeded, postingOf } from "./publish/posting.ts";
+import { withPull } from "./publish/relay-change.ts";
 import { runOf } from "./publish/run.ts";
 import { targetOf } from "./publish/target.ts";
 import { annotations, outputs, renderMarkdown, renderPatch, renderText, reportOf } from "./report/index.ts";
@@ -41,7 +42,7 @@ export async function judge(request: ActionRequest, { directory, env, write }: S
   const workspace = openWorkspace(directory);
   const payload = readEventFile(env.GITHUB_EVENT_PATH);
   const github = once(() => clientFor(request, env));
-  const change = readChange(env, payload);
+  const change = await withPull(readChange(env, payload), github);
   const remote = request.token === "" || change.kind === "terminal" ? null : lazyRemote(github);
   const past = await openPast(change, request.baseline, directory, env, remote);
   const judgement = await runGate(request, { ...past, workspace, log, clock: new Date(), toolVersion: VERSION });

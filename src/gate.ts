@@ -40,7 +40,9 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
   const { policy: own, remarks } = underRequest(await readPolicy(world.workspace, request.policy, today), request);
   const base = await baseOf(request.policy, world);
   const judges = await judgesOf(base, own, world.workspace);
-  const [byBase, byHead] = [judges.byBase, judges.byHead].map((one) => one && forEvent(one, world.change.kind));
+  // What is judged for a pull request is judged as one, also in the `workflow_run` that follows a fork's.
+  const kind = world.change.pull === null ? world.change.kind : "pull_request";
+  const [byBase, byHead] = [judges.byBase, judges.byHead].map((one) => one && forEvent(one, kind));
   const policy = byHead ?? own;
 
   const start = await startOf(request.baseline, byBase ?? policy, world);
@@ -60,7 +62,7 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
     atBaseline: (id) => start.past?.evidence?.candidates.find((one) => one.id === id) ?? null,
     policyChange: judges.change,
     borrowed: keeps ? borrowed(start, policy) : [],
-    lenient: LENIENT.has(world.change.kind),
+    lenient: LENIENT.has(kind),
   };
   // Of the places that only the base writes nobody here can mend one that is dead.
   const dead = evidence.dead.filter((place) => judges.headResults?.has(place) ?? true);

@@ -1,4 +1,5 @@
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import type { ActionRequest } from "./inputs/request.ts";
 import type { Publication } from "./publish/plan.ts";
 
 // Everything but the runner's toolkit is loaded below: whatever fails to load must end here, as one annotation.
@@ -17,6 +18,7 @@ try {
 async function act(): Promise<void> {
   const { readActionInputs } = await import("./inputs/action.ts");
   const request = readActionInputs(getInput);
+  if (request.mode === "publish") return pass(request);
   const { judge } = await import("./action.ts");
   const { plan, log, toGitHub } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
@@ -34,6 +36,18 @@ async function act(): Promise<void> {
     for (const text of notices) notice(text, { title: "Pareto Gate" });
   });
   if (plan.failure !== null) setFailed(plan.failure);
+}
+
+/** Passes on another run's report. Whatever that report says, this step does not fail by it. */
+async function pass(request: ActionRequest): Promise<void> {
+  const { relay } = await import("./relay.ts");
+  const { outputs, notices } = await relay(request, {
+    env: process.env,
+    write: (line) => process.stdout.write(line),
+  });
+  if (failed) return;
+  writeOutputs(outputs);
+  for (const text of notices) notice(text, { title: "Pareto Gate" });
 }
 
 /** Does something that costs only itself when it fails. */

@@ -15,13 +15,19 @@ export type Restored =
  * the text of report.json, `samples` the lines of samples.jsonl (null: there are none). Both must fit their schema.
  */
 export async function restore(report: string, samples: AsyncIterable<string> | null): Promise<Restored> {
-  const parsed = parse(report);
-  if (parsed === null) return { refused: "report.json is no JSON" };
-  if (!validate(parsed)) return { refused: `report.json does not fit its schema: ${violation(validate.errors)}` };
-  const stored = parsed as Report;
+  const stored = storedReport(report);
+  if ("refused" in stored) return stored;
   const rows = samples === null ? { samples: [] } : await samplesOf(samples);
   if ("refused" in rows) return rows;
   return { files: filesOf(stored, rows.samples), judgedOn: stored.judged_on };
+}
+
+/** A report of another run by the text of its file, or why it is refused. Its form is known then; its words are a stranger's. */
+export function storedReport(text: string): Report | { readonly refused: string } {
+  const parsed = parse(text);
+  if (parsed === null) return { refused: "report.json is no JSON" };
+  if (!validate(parsed)) return { refused: `report.json does not fit its schema: ${violation(validate.errors)}` };
+  return parsed as Report;
 }
 
 function parse(text: string): unknown {

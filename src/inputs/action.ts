@@ -1,7 +1,7 @@
 import { COMMENT_MODES } from "../domain/publishing.ts";
 import { UserError } from "../errors.ts";
 import { parseBaseline } from "./baseline.ts";
-import { type ActionRequest, COMMENT_KEY, DEFAULT_POLICY, FAIL_ON, ON_MISSING_BASELINE } from "./request.ts";
+import { type ActionRequest, COMMENT_KEY, DEFAULT_POLICY, FAIL_ON, MODES, ON_MISSING_BASELINE } from "./request.ts";
 
 /** An input of action.yml as the code reads it. */
 export interface ActionInput {
@@ -15,6 +15,7 @@ const BOOLEAN = ["true", "false"] as const;
 
 /** Every input of action.yml (DESIGN 3.1); a test holds the file and this table together. */
 export const ACTION_INPUTS = {
+  mode: { fallback: "gate", allowed: MODES },
   policy: { fallback: DEFAULT_POLICY, allowed: null },
   results: { fallback: null, allowed: null },
   baseline: { fallback: "auto", allowed: null },
@@ -33,13 +34,23 @@ export const ACTION_INPUTS = {
 
 type InputName = keyof typeof ACTION_INPUTS;
 
+/** What another run's report cannot have. */
+const NOT_PUBLISHED: readonly (readonly [InputName, string])[] = [
+  ["check-name", "a report that nobody has verified is no check of this repository; leave it out"],
+  ["pr-number", "the pull request is found by the commit that was judged; leave it out"],
+];
+
 /**
  * Reads every input once. `get` gives an input's trimmed text, "" where it is not set; what is not set falls back to
  * its default. Throws a `UserError` that names the input, the value and what is allowed.
  */
 export function readActionInputs(get: (name: string) => string): ActionRequest {
   const text = (name: InputName) => get(name).trim();
+  const mode = oneOf("mode", text("mode"), MODES) ?? ACTION_INPUTS.mode.fallback;
+  const judged = NOT_PUBLISHED.find(([name]) => mode === "publish" && text(name) !== "");
+  if (judged) throw new UserError("usage", `Input "${judged[0]}" does not go with mode "publish": ${judged[1]}`);
   return {
+    mode,
     policy: oneLine("policy", text("policy")) || ACTION_INPUTS.policy.fallback,
     results: text("results")
       .split(/\r\n|\r|\n/)

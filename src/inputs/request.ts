@@ -30,8 +30,12 @@ export interface CheckRequest {
 /** A comment's key: what tells the comments of one pull request apart. */
 export const COMMENT_KEY = /^[a-z0-9-]{1,40}$/;
 
+/** `gate` judges; `publish` is the second half of a pair of workflows: it passes on what a fork's run has judged. */
+export const MODES = ["gate", "publish"] as const;
+
 /** What the Action was asked for: the judgement, and what to publish of it. */
 export interface ActionRequest extends CheckRequest {
+  readonly mode: (typeof MODES)[number];
   readonly summary: boolean;
   readonly annotations: boolean;
   /** Directory of the report files, relative to the workspace. */

@@ -18,9 +18,15 @@ export interface WantedPosting {
   readonly checkName: string | null;
 }
 
-/** What a report is on GitHub, for this run and these inputs. */
-export async function postingOf(report: Report, run: Run, target: Target, wanted: WantedPosting): Promise<Posting> {
-  const judged: Judged = { sha: target.sha, run: run.url };
+/** What a report is on GitHub, for this run and these inputs. `lead` stands above a report that is not this run's own. */
+export async function postingOf(
+  report: Report,
+  run: Run,
+  target: Target,
+  wanted: WantedPosting,
+  lead: string | null = null,
+): Promise<Posting> {
+  const judged: Judged = { sha: target.sha, run: run.url, lead };
   return {
     target,
     comment: await commentOf(report, run, judged, wanted),

@@ -30,13 +30,20 @@ const NOWHERE: Target = { pull: null, sha: null, isClaimed: false, isReadOnly: f
 
 /**
  * Where the run may publish. On a pull request's own event that says it all; elsewhere `wanted`, the input `pr-number`,
- * names a pull request. A `workflow_run` is of another commit than the one that it judges: nothing.
+ * names a pull request. A `workflow_run` judges for the pull request that GitHub knows of the observed run, if any.
  */
 export function targetOf(change: Change, wanted: number | null): Target {
   if (change.kind === "pull_request") return ofPullRequest(change, wanted);
+  if (change.kind === "workflow_run") return ofObserved(change);
   const mayClaim = OF_COMMITS.get(change.kind);
   if (mayClaim === undefined || change.head === null) return NOWHERE;
   return { ...NOWHERE, sha: change.head, pull: mayClaim ? wanted : null, isClaimed: mayClaim };
+}
+
+/** Its token is this repository's own, whoever the pull request is from. */
+function ofObserved({ pull, head, observed, problems }: Change): Target {
+  if (pull !== null && head !== null) return { ...NOWHERE, pull: pull.number, sha: head };
+  return observed?.event === "pull_request" ? { ...NOWHERE, fault: problems.join("; ") || null } : NOWHERE;
 }
 
 function ofPullRequest({ pull, head, actor }: Change, wanted: number | null): Target {

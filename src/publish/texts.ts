@@ -11,6 +11,8 @@ export interface Judged {
   readonly sha: string | null;
   /** Address of the run; null where it is not known. */
   readonly run: string | null;
+  /** Markdown of ours that stands before everything else; null: none. */
+  readonly lead: string | null;
 }
 
 /** The report as the text of a comment, without its mark: whose commit it judged is its last line. */
@@ -23,12 +25,14 @@ export function checkText(report: Report, judged: Judged): string {
   return sized(report, judged, CHECK_UNITS);
 }
 
-function sized(report: Report, { sha, run }: Judged, units: number): string {
+function sized(report: Report, { sha, run, lead }: Judged, units: number): string {
   const commit = sha === null ? "" : `\n<sub>Commit ${sha.slice(0, 7)}</sub>\n`;
-  const whole = renderComment(report, { lead: null, run }).trimEnd();
+  const whole = renderComment(report, { lead, run }).trimEnd();
   const elsewhere = run === null ? "`report.md`" : `[the job summary](${run})`;
-  // The first block carries the decision, and is of bounded length.
-  const brief = `${whole.split("\n\n", 1)[0]}\n\nThe report is too large for this place: it is in ${elsewhere}.`;
-  const text = fitting([whole, brief], commit, units) ?? "Pareto Gate: the report is too large for this place.";
+  // The first block after the lead carries the decision, and is of bounded length.
+  const first = whole.split("\n\n", lead === null ? 1 : 2).join("\n\n");
+  const brief = `${first}\n\nThe report is too large for this place: it is in ${elsewhere}.`;
+  const least = `${lead === null ? "" : `${lead}\n\n`}Pareto Gate: the report is too large for this place.`;
+  const text = fitting([whole, brief], commit, units) ?? least;
   return `${text}\n${commit}`;
 }

@@ -14,6 +14,11 @@ export function visible(text: string, longest = Number.POSITIVE_INFINITY): strin
   return shown.length <= longest ? shown : `${[...shown.slice(0, longest - 1)].slice(0, -1).join("")}…`;
 }
 
+/** A sentence of ours that quotes a stranger, for a notice. */
+export function shown(text: string): string {
+  return visible(text, LONGEST_SENTENCE);
+}
+
 /** Text that, printed or wrapped at any place of a log, is never a command: `::` opens no word and no `##[` is left. */
 export function terminal(text: string): string {
   return visible(text)

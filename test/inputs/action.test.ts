@@ -7,6 +7,7 @@ const given = (inputs: Record<string, string>) => readActionInputs((name) => inp
 describe("readActionInputs", () => {
   it("falls back to the defaults when nothing is set", () => {
     expect(given({})).toEqual({
+      mode: "gate",
       policy: ".github/pareto-gate.yml",
       results: [],
       baseline: { kind: "auto" },
@@ -85,5 +86,28 @@ describe("readActionInputs", () => {
     ],
   ])("refuses %s: %j", (name, value, message) => {
     expect(() => given({ [name]: value })).toThrow(new UserError("usage", message));
+  });
+});
+
+describe("mode: publish", () => {
+  it.each([
+    [{ "check-name": "Gate" }, 'Input "check-name" does not go with mode "publish": a report that nobody has verified'],
+    [
+      { "pr-number": "12" },
+      'Input "pr-number" does not go with mode "publish": the pull request is found by the commit',
+    ],
+    [{ mode: "relay" }, 'Input "mode": "relay" is not allowed (allowed: gate, publish)'],
+  ])("refuses %j", (inputs, message) => {
+    expect(() => given({ mode: "publish", ...inputs })).toThrow(message);
+  });
+
+  it("takes the other inputs as they are", () => {
+    const inputs = { mode: "publish", "comment-key": "chat", comment: "always", "report-dir": "out/chat" };
+    expect(given(inputs)).toMatchObject({
+      mode: "publish",
+      commentKey: "chat",
+      comment: "always",
+      reportDir: "out/chat",
+    });
   });
 });

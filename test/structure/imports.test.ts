@@ -49,7 +49,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "report",
     "version",
   ],
-  main: ["action", "inputs", "publish"],
+  main: ["action", "relay", "inputs", "publish"],
+  relay: ["adapters", "baseline", "inputs", "publish", "report", "ports", "errors", "version"],
   action: ["gate", "adapters", "inputs", "publish", "report", "ports", "version"],
   cli: ["comparison", "gate", "commands", "adapters", "inputs", "report", "publish", "ports", "errors", "version"],
 };
