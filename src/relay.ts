@@ -54,10 +54,12 @@ export async function relay(request: ActionRequest, { env, write }: Surroundings
 
 async function published(request: ActionRequest, change: Change, env: Surroundings["env"]): Promise<Posted> {
   if (request.comment === "never") return { status: "skipped", url: "", notices: [] };
+  const { observed, repository } = change;
+  if (observed === null || repository === null) return refused(failed("the event does not say which run it is of"));
   const { openGitHub } = await import("./adapters/github.ts");
-  const { apiUrl, repository } = runOf(env);
+  const { apiUrl } = runOf(env);
   const github = await openGitHub({ apiUrl, repository, token: request.token, agent: `pareto-gate/${VERSION}` });
-  const found = await findRun(github, change.observed, change.repository);
+  const found = await findRun(github, observed, repository);
   if (isRefusal(found)) return refused(found);
   if (writesItself(found.run, change)) {
     return refused(skipped(`run ${found.run.id} is of this repository, where the gate writes its own comment`));

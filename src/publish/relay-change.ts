@@ -12,7 +12,7 @@ export async function withPull(
   open: () => Promise<Pick<GitHub, "run" | "pullRequestsFrom">>,
 ): Promise<Change> {
   const { kind, observed, repository } = change;
-  if (kind !== "workflow_run" || observed === null || observed.event !== "pull_request") return change;
+  if (kind !== "workflow_run" || observed?.event !== "pull_request" || repository === null) return change;
   try {
     const found = await findRun(await open(), observed, repository);
     if (isRefusal(found)) return lacking(change, found.why);

@@ -22,12 +22,7 @@ type Asked = Pick<GitHub, "run" | "pullRequestsFrom">;
  * The run that a `workflow_run` event tells of and its pull request, by the run's head commit and head repository. The
  * branch only narrows the list that GitHub gives; nothing is taken from an artifact. Throws a `GitHubError`.
  */
-export async function findRun(
-  github: Asked,
-  observed: ObservedRun | null,
-  repository: string | null,
-): Promise<FoundRun | Refusal> {
-  if (observed === null || repository === null) return failed("the event does not say which run it is of");
+export async function findRun(github: Asked, observed: ObservedRun, repository: string): Promise<FoundRun | Refusal> {
   const run = await github.run(observed.id);
   if (run === null) return failed(`GitHub knows no run ${observed.id} in ${repository}`);
   const wrong = RUN_CHECKS.find(({ is }) => is(run, observed, repository));
