@@ -115,6 +115,7 @@ const CREDIT: Partial<Readonly<Record<RuleId, "up" | "down">>> = {
   "budget/max": "up",
   "budget/min": "down",
   "budget/increase": "up",
+  "budget/decrease": "down",
 };
 
 export function waivers({ policy }: Side): Entry[] {

@@ -19,7 +19,7 @@ export function weigh(finding: Finding, severities: Severities): Outcome | null 
   if (severity === "off") return null;
   if (severity === "warn") return "warn";
   if (finding.outcome === "unknown" || RULES[finding.rule].fallback === "unknown") {
-    if (severity === "fail" && RULES[finding.rule].fallback === "unknown") return "fail";
+    if (severity === "fail") return "fail";
     return softened(finding, severities) ?? "unknown";
   }
   if (finding.outcome === "warn") return "warn";

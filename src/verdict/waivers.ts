@@ -1,7 +1,7 @@
 import { versus } from "../domain/format.ts";
 import type { WaiverUse } from "../domain/judgement.ts";
 import type { Policy, Waiver } from "../domain/policy.ts";
-import { type Finding, finding } from "../domain/rules.ts";
+import { type Finding, finding, type RuleId } from "../domain/rules.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -40,7 +40,7 @@ export function waive(
 }
 
 function covers(waiver: Waiver, found: Finding, policy: Policy): boolean {
-  return means(waiver, found, policy) && withinCap(waiver, found);
+  return means(waiver, found, policy) && withinCap(waiver, found, policy);
 }
 
 /** Whether a waiver is written for a finding, whatever its cap. */
@@ -53,10 +53,18 @@ function means(waiver: Waiver, found: Finding, policy: Policy): boolean {
   return waiver.measure === null || waiver.measure === found.measure;
 }
 
-function withinCap(waiver: Waiver, found: Finding): boolean {
+function withinCap(waiver: Waiver, found: Finding, policy: Policy): boolean {
   if (waiver.cap === null) return true;
   if (found.value === null) return false;
-  return found.rule === "budget/min" ? found.value >= waiver.cap : found.value <= waiver.cap;
+  return isFloored(found, policy) ? found.value >= waiver.cap : found.value <= waiver.cap;
+}
+
+const FLOORED: ReadonlySet<RuleId> = new Set(["budget/min", "budget/decrease"]);
+
+/** Whether a lower value is what the rule finds: beyond a floor credit goes down. A near one goes as its budget does. */
+function isFloored({ rule, limit, location }: Finding, { budgets }: Policy): boolean {
+  if (rule !== "budget/near") return FLOORED.has(rule);
+  return budgets.some((one) => one.kind === "min" && one.limit === limit && one.location === location);
 }
 
 /** `waiver/expired` and `waiver/unused`: what the list of waivers itself has to say. `findings` are those that it left. */

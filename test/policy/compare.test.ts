@@ -180,8 +180,12 @@ describe("a waiver", () => {
 
   it("gives more credit with a higher cap, and of a floor with a lower one", () => {
     expect(texts(between(of(6), of(5)), "tightened")).toEqual(['waiver of budget/max for "chat" on c cap 6 → 5']);
-    const floor = (cap: number) => of(cap).replace("budget/max", "budget/min");
-    expect(texts(between(floor(6), floor(5)), "loosened")).toEqual(['waiver of budget/min for "chat" on c cap 6 → 5']);
+    for (const rule of ["budget/min", "budget/decrease"]) {
+      const floor = (cap: number) => of(cap).replace("budget/max", rule);
+      const text = `waiver of ${rule} for "chat" on c cap`;
+      expect(texts(between(floor(6), floor(5)), "loosened")).toEqual([`${text} 6 → 5`]);
+      expect(texts(between(floor(5), floor(6)), "tightened")).toEqual([`${text} 5 → 6`]);
+    }
   });
 
   it("is found again among others for the same subject, and in any order", () => {

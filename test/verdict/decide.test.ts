@@ -44,6 +44,24 @@ describe("the verdict", () => {
     expect(decide(["warn"], 1, "warn", "fail").blocked).toBe(true);
   });
 
+  it.each([
+    ["pass", "fail", "fail", false],
+    ["pass", "warn", "fail", false],
+    ["pass", "never", "fail", false],
+    ["warn", "fail", "fail", false],
+    ["warn", "warn", "warn", true],
+    ["warn", "never", "fail", false],
+    ["unknown", "fail", "fail", true],
+    ["unknown", "fail", "warn", false],
+    ["unknown", "warn", "warn", true],
+    ["unknown", "never", "fail", false],
+    ["fail", "fail", "warn", true],
+    ["fail", "warn", "warn", true],
+    ["fail", "never", "fail", false],
+  ] as const)("over a %s at fail-on %s and on_inconclusive %s: blocked is %s", (worst, failOn, unsure, blocked) => {
+    expect(decide(["pass", worst], 2, failOn, unsure).blocked).toBe(blocked);
+  });
+
   it("exits 1 for a fail or a warning that blocks and 3 for an inconclusive one", () => {
     expect(exitCode({ verdict: "fail", blocked: true })).toBe(1);
     expect(exitCode({ verdict: "warn", blocked: true })).toBe(1);
@@ -79,5 +97,37 @@ describe("a finding's weight", () => {
     const missing = finding("evidence/missing", "unknown", "", { neededBy: ["budget/max"] });
     expect(weigh(missing, none)).toBe("unknown");
     expect(weigh(missing, new Map([["budget/max", "warn"]]))).toBe("warn");
+  });
+
+  it("is unknown while one of the rules that wait for it can fail, by the policy or by default", () => {
+    const missing = finding("evidence/missing", "unknown", "", { neededBy: ["budget/max", "budget/min"] });
+    expect(weigh(missing, new Map([["budget/max", "warn"]]))).toBe("unknown");
+    const byDefault = finding("evidence/missing", "unknown", "", { neededBy: ["budget/near", "waiver/unused"] });
+    expect(weigh(byDefault, none)).toBe("warn");
+    expect(weigh(byDefault, new Map([["waiver/unused", "fail"]]))).toBe("unknown");
+    const off: Severity = "off";
+    expect(weigh(missing, new Map(missing.neededBy.map((rule) => [rule, off])))).toBe("warn");
+  });
+
+  it("is fail for an unknown of a rule at severity fail, whoever waits for it", () => {
+    for (const rule of ["evidence/missing", "cost/unknown-price", "baseline/missing"] as const) {
+      const missing = finding(rule, "unknown", "", { neededBy: ["budget/near"] });
+      expect([rule, weigh(missing, new Map([[rule, "fail"]]))]).toEqual([rule, "fail"]);
+    }
+  });
+
+  it("is unknown for a number that nobody knows, whatever the rule that says so is by default", () => {
+    for (const rule of RULE_IDS) expect([rule, weigh(finding(rule, "unknown", ""), none)]).toEqual([rule, "unknown"]);
+  });
+
+  it("is warn for what a rule forgave, also at severity fail", () => {
+    const forgiven = finding("budget/max", "warn", "as it was before this change");
+    expect(weigh(forgiven, none)).toBe("warn");
+    expect(weigh(forgiven, new Map([["budget/max", "fail"]]))).toBe("warn");
+    expect(weigh(forgiven, new Map([["budget/max", "off"]]))).toBeNull();
+  });
+
+  it("is fail for a violation at severity fail of a rule that warns by default", () => {
+    expect(weigh(finding("waiver/unused", "fail", ""), new Map([["waiver/unused", "fail"]]))).toBe("fail");
   });
 });

@@ -39,6 +39,46 @@ describe("findings by two policies", () => {
     expect(worse([cost("pass", 8000)], [cost("pass", 9000)])).toEqual([{ ...cost("pass", 8000), policy: "both" }]);
   });
 
+  it("are in the words of head's where neither limit asks for more, or one has no number", () => {
+    const [base, head] = [cost("fail", 6000, { hint: "base" }), cost("fail", 6000, { hint: "head" })];
+    expect(worse([base], [head])[0]?.hint).toBe("head");
+    expect(worse([{ ...base, outcome: "pass" }], [{ ...head, outcome: "pass" }])[0]?.hint).toBe("head");
+    for (const rest of [{ value: null }, { limit: null }]) {
+      expect(worse([{ ...base, ...rest, limit: rest.limit === null ? null : 1 }], [head])[0]?.hint).toBe("head");
+      expect(worse([base], [{ ...head, ...rest }])[0]?.hint).toBe("head");
+      expect(worse([{ ...base, outcome: "pass", ...rest }], [{ ...head, outcome: "pass" }])[0]?.hint).toBe("head");
+      expect(worse([{ ...base, outcome: "pass" }], [{ ...head, outcome: "pass", ...rest }])[0]?.hint).toBe("head");
+    }
+  });
+
+  it("are in the words of head's looser limit only where it is not looser: passes count the nearer limit", () => {
+    expect(worse([cost("pass", 9000)], [cost("pass", 8000)])).toEqual([{ ...cost("pass", 8000), policy: "both" }]);
+  });
+
+  it("pair what says the same first, so that neither is counted twice nor taken for another", () => {
+    const same = cost("fail", 6000, { hint: "the same" });
+    const merged = worse([cost("pass", 9000), same], [same, cost("pass", 8000)]);
+    expect(merged.map((one) => [one.outcome, one.limit, one.policy])).toEqual([
+      ["fail", 6000, "both"],
+      ["pass", 8000, "both"],
+    ]);
+    // Base's 6000 has its like behind head's 5000, which therefore stands alone.
+    const later = worse([cost("fail", 6000)], [cost("fail", 5000), cost("fail", 6000)]);
+    expect(later.map((one) => [one.limit, one.policy])).toEqual([
+      [5000, "head"],
+      [6000, "both"],
+    ]);
+  });
+
+  it("keep a finding that base says twice: head's one is held against one of them alone", () => {
+    const twice = worse([cost("fail", 6000), cost("fail", 6000)], [cost("fail", 6000), cost("pass", 7500)]);
+    expect(twice.map((one) => [one.outcome, one.limit, one.policy])).toEqual([
+      ["fail", 6000, "both"],
+      ["pass", 7500, "head"],
+      ["fail", 6000, "base"],
+    ]);
+  });
+
   it("keep what only one policy says: a rule that head drops still counts, and so does one that it adds", () => {
     const added = finding("frontier/dominated", "fail", "behind", { subject: "chat" });
     expect(worse([cost("fail", 6000)], [added]).map((one) => [one.rule, one.policy])).toEqual([
