@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, webcrypto } from "node:crypto";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { UserError } from "../errors.ts";
@@ -40,7 +40,7 @@ export function openBytes(name: string, bytes: Uint8Array): Source {
 export function sourceOf({ path, label, size, range }: Content, shared: Shared): Source {
   const first = range(0, HEAD_BYTES);
   const zipped = first[0] === 0x1f && first[1] === 0x8b;
-  let digest: string | null = null;
+  let digest: Promise<string> | null = null;
 
   const raw = () => (size <= first.length ? once(first) : chunksOf(size, range));
   const content = (cap: number) => (zipped ? inflated(raw(), label, cap, shared) : capped(raw(), label, cap, size));
@@ -54,20 +54,31 @@ export function sourceOf({ path, label, size, range }: Content, shared: Shared):
       if (zipped) return concat(content(MAX_DOCUMENT_BYTES));
       refuse(label, size, MAX_DOCUMENT_BYTES, "a document that is parsed whole");
       const whole = size <= first.length ? first : range(0, size);
-      digest ??= createHash("sha256").update(whole).digest("hex");
+      digest ??= digestOf(whole);
       return whole;
     },
     lines: () => splitLines(content(MAX_STREAM_BYTES), label),
     sibling: (name) => shared.sibling(path, name),
-    sha256: async () => {
-      if (digest !== null) return digest;
-      const hash = createHash("sha256");
-      for await (const chunk of raw()) hash.update(chunk);
-      digest = hash.digest("hex");
+    sha256: () => {
+      digest ??= streamed(raw());
       return digest;
     },
     archive: () => openArchive(label, size, range),
   };
+}
+
+/** Small files at once; of large ones on another thread, while the document is parsed. */
+async function digestOf(whole: Uint8Array): Promise<string> {
+  if (whole.length < MAX_SYNC_DIGEST) return createHash("sha256").update(whole).digest("hex");
+  return Buffer.from(await webcrypto.subtle.digest("SHA-256", whole)).toString("hex");
+}
+
+const MAX_SYNC_DIGEST = 256 * 1024;
+
+async function streamed(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of chunks) hash.update(chunk);
+  return hash.digest("hex");
 }
 
 async function* chunksOf(size: number, range: Content["range"]): AsyncIterable<Uint8Array> {
