@@ -10,6 +10,8 @@ type Status = ReportFrontier["measured"][number]["status"];
 const MOST_POINTS = 20;
 /** Of these the frontier has at most so many, if there are subjects to show beside it. */
 const MOST_DECLARED = 10;
+/** What is larger is no measure, and the distance of two such numbers may be none. */
+const LARGEST = 1e100;
 /** An axis of money that spans more than this is logarithmic. */
 const LOG_SPREAD = 4;
 
@@ -135,7 +137,7 @@ function pointsOf(
     ...declared.filter((one) => one.isFrontier),
     ...declared.filter((one) => !one.isFrontier),
   ];
-  return all.filter((one) => one.at.every(Number.isFinite));
+  return all.filter((one) => one.at.every((value) => Math.abs(value) <= LARGEST));
 }
 
 function own(values: Readonly<Record<string, number>>, name: string): number {

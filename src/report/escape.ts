@@ -73,6 +73,8 @@ export function prose(text: string, code: (name: string) => string): string {
 
 function words(text: string): Piece[] {
   return text.split(/( +)/).flatMap((word): Piece[] => {
+    // What is longer than a name is no word, and the patterns below take the square of its length.
+    if (word.trim() !== "" && word.length > LONGEST) return [{ text: word, isCode: true }];
     if (word.trim() === "" || isPlain(word)) return [{ text: word, isCode: false }];
     const [, before = "", core = "", after = ""] = /^([([]?)(.*?)([.,;:)\]]*)$/u.exec(word) ?? [];
     if (core === "") return [{ text: word, isCode: true }];

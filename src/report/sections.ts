@@ -85,7 +85,8 @@ export function gathered(findings: readonly ReportFinding[]): ReportFinding[] {
 export function proposalsOf({ frontiers }: Report): string[] {
   return frontiers.flatMap(({ name, proposed, objectives }) => {
     if (proposed.length === 0) return [];
-    const points = proposed.map(({ id, values }) => {
+    const points = proposed.map(({ id, values }, index) => {
+      if (index >= MOST_NAMED) return id;
       const at = objectives.map(({ name: axis, unit, range }) => {
         const value = Object.hasOwn(values, axis) ? (values[axis] ?? Number.NaN) : Number.NaN;
         return `${axis} ${show(value, { unit, range: range as [number, number] | null })}`;

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { columnsOf } from "../../src/domain/width.ts";
 import { annotations, outputs, renderMarkdown, renderPatch, renderText, reportOf } from "../../src/report/index.ts";
 import { CORPUS, named, names } from "./hostile.ts";
+import { MERMAID_LINE, outside, TAGS } from "./page.ts";
 import { valid } from "./schema.ts";
 
 /** What a runner obeys: a command at the start of a line, or one of the older form anywhere. */
@@ -17,19 +18,6 @@ const shape = (markdown: string): string =>
     .map((line) => line.replace(/<code>[^<]*<\/code>/g, "").replace(/>[^<]*</g, "><"))
     .map((line) => line.replaceAll("<br>", ""))
     .join("\n");
-
-/** The page without the places where strangers' words may stand. */
-const outside = (markdown: string): string =>
-  markdown
-    .replace(/^```mermaid\n[\s\S]*?\n```$/gm, "")
-    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "")
-    .replace(/<code>[^<]*<\/code>/g, "")
-    // Ours: a sign that would begin a list within the item.
-    .replace(/(?<=^- \d*)\\(?=[-+=.)])/gm, "");
-
-const TAGS = /<\/?(table|thead|tbody|tr|th|td|details|summary|sub|b|br|code)( open| align="(left|right)")?>/g;
-const MERMAID_LINE =
-  /^(%%\{init: \{"quadrantChart":[^\n]*\}\}%%|quadrantChart| {4}[xy]-axis "[^"`\n;#{}<>]*"| {4}classDef f radius: 1, color: #8c959f| {4}"[\p{L}\p{N} ._-]*"(:::f)?: \[[01]\.\d{3}, [01]\.\d{3}\]( radius: \d, color: #[0-9a-f]{6})?)$/u;
 
 const property = (check: (text: string) => void): void => {
   for (const text of CORPUS) check(text);
