@@ -4,7 +4,18 @@
  */
 
 /** Format ids of the readers, in the order they are tried. `docs/formats.md` has a section for each. */
-export const FORMAT_IDS = ["inspect-ai", "lm-eval", "promptfoo", "vllm-bench", "metrics-json", "table"] as const;
+export const FORMAT_IDS = [
+  "inspect-ai",
+  "lm-eval",
+  "promptfoo",
+  "vllm-bench",
+  "safetensors",
+  "gguf",
+  "hf-config",
+  "lfs-pointer",
+  "metrics-json",
+  "table",
+] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** Which way a measure is better. */

@@ -6,8 +6,11 @@ export interface MeasureFacts {
   readonly goal: Goal;
   /** Closed interval of possible values; null: any finite number. */
   readonly range: readonly [number, number] | null;
-  /** `cost`: computed by the gate or declared; `load`: read at the operating point; `mean`: of the evaluation's requests. */
-  readonly kind: "cost" | "load" | "mean";
+  /**
+   * `cost`: computed by the gate or declared; `load`: read at the operating point; `mean`: of the evaluation's requests;
+   * `artefact`: of the model's files.
+   */
+  readonly kind: "cost" | "load" | "mean" | "artefact";
   readonly says: string;
 }
 
@@ -55,6 +58,11 @@ export const MEASURES: ReadonlyMap<string, MeasureFacts> = new Map<string, Measu
   [
     "output_tokens_mean",
     { unit: "tokens", goal: "minimize", range: null, kind: "load", says: "output tokens of a request" },
+  ],
+  ["model_size_gib", { unit: "GiB", goal: "minimize", range: null, kind: "artefact", says: "the weights' files" }],
+  [
+    "bits_per_weight",
+    { unit: "bits", goal: "minimize", range: null, kind: "artefact", says: "weights with their scales, per parameter" },
   ],
   ["error_rate", { unit: "ratio", goal: "minimize", range: [0, 1], kind: "load", says: "failed requests of all sent" }],
   [

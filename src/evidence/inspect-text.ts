@@ -1,6 +1,7 @@
 import type { EvidenceFile, Fact } from "../domain/evidence.ts";
 import { candidateId } from "../domain/quantity.ts";
 import { type InspectFile, type InspectReading, inspectFiles } from "./inspect.ts";
+import { precisionLines } from "./inspect-precision.ts";
 
 const MIN_WIDTH = 60;
 
@@ -12,6 +13,7 @@ export function inspectText(files: readonly EvidenceFile[], width: number): stri
 
 function textOf(file: InspectFile, width: number): string[] {
   const version = file.format_version === null ? "" : ` ${plain(file.format_version)}`;
+  const precision = precisionLines(file.facts.precision);
   const read = `${file.format}${version}, ${count(file.readings.length, "reading")}`;
   return [
     plain(file.path),
@@ -21,7 +23,8 @@ function textOf(file: InspectFile, width: number): string[] {
       ...wrapped(title, "  ", width),
       ...table(readings, width),
     ]),
-    ...section("Facts", factLines(file.facts), width),
+    ...section("Precision", (precision ?? []).map(plain), width),
+    ...section("Facts", factLines(file.facts, precision === null ? [] : ["precision"]), width),
     ...section("Problems", file.problems.map(plain), width),
   ];
 }
@@ -76,8 +79,9 @@ function sampleText({ stderr, n }: InspectReading): string {
   return [error, n === null ? "" : `n ${n}`].filter((part) => part !== "").join("  ");
 }
 
-function factLines(facts: Readonly<Record<string, Fact>>): string[] {
-  return Object.entries(facts).map(([key, value]) => plain(`${key}: ${factText(value)}`));
+function factLines(facts: Readonly<Record<string, Fact>>, shown: readonly string[]): string[] {
+  const rest = Object.entries(facts).filter(([key]) => !shown.includes(key));
+  return rest.map(([key, value]) => plain(`${key}: ${factText(value)}`));
 }
 
 function factText(fact: Fact): string {

@@ -89,6 +89,11 @@ const KINDS: readonly (readonly [kind: MeasureFacts["kind"], title: string, text
     "From prices and from what was measured; [what serving costs](cost.md) has the formulas. A table or metrics file may state them too.",
   ],
   ["load", "Read from load tests", "At the deployment's operating point, where several loads were measured."],
+  [
+    "artefact",
+    "Read from model artefacts",
+    "Of the file, or of all shards beside each other; [formats](formats.md#safetensors) has what is read.",
+  ],
   ["mean", "Means of the evaluation's requests", "Over all requests of the evaluation."],
 ];
 

@@ -605,7 +605,17 @@ export interface Entry {
   /**
    * Reader to use, where the content alone does not say enough. Usually left out: files are recognised by content.
    */
-  format?: "inspect-ai" | "lm-eval" | "promptfoo" | "vllm-bench" | "metrics-json" | "table";
+  format?:
+    | "inspect-ai"
+    | "lm-eval"
+    | "promptfoo"
+    | "vllm-bench"
+    | "safetensors"
+    | "gguf"
+    | "hf-config"
+    | "lfs-pointer"
+    | "metrics-json"
+    | "table";
   /**
    * The model that these files speak of, where they do not name it.
    */

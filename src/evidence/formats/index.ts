@@ -1,10 +1,25 @@
 import type { Reader } from "../reader.ts";
+import { gguf } from "./gguf.ts";
+import { hfConfig } from "./hf-config.ts";
 import { inspectAi } from "./inspect-ai.ts";
+import { lfsPointer } from "./lfs-pointer.ts";
 import { lmEval } from "./lm-eval.ts";
 import { metricsJson } from "./metrics-json.ts";
 import { promptfoo } from "./promptfoo.ts";
+import { safetensors } from "./safetensors.ts";
 import { table } from "./table.ts";
 import { vllmBench } from "./vllm-bench.ts";
 
 /** Every reader, in the order in which they are tried (the order of `FORMAT_IDS`): the last two take what is left. */
-export const READERS: readonly Reader[] = [inspectAi, lmEval, promptfoo, vllmBench, metricsJson, table];
+export const READERS: readonly Reader[] = [
+  inspectAi,
+  lmEval,
+  promptfoo,
+  vllmBench,
+  safetensors,
+  gguf,
+  hfConfig,
+  lfsPointer,
+  metricsJson,
+  table,
+];

@@ -1,0 +1,38 @@
+import { configArtefact } from "../../precision/declared.ts";
+import type { Outline, Reader } from "../reader.ts";
+import { artefactEvidence } from "./artefact.ts";
+
+/** Keys that only a model's configuration has together, each with what must be below it. */
+const SHAPES: readonly (readonly string[])[] = [
+  ["model_type", "transformers_version"],
+  ["model_type", "architectures"],
+  ["model_type", "hidden_size"],
+  ["model_type", "quantization_config"],
+  ["model_type", "quantization"],
+  ["model_type", "text_config"],
+  ["architectures", "quantization_config"],
+  ["architectures", "torch_dtype"],
+  ["_class_name", "_diffusers_version"],
+  ["quant_method"],
+  ["w_bit", "q_group_size"],
+  ["bits", "group_size", "desc_act"],
+  ["bits", "group_size", "sym"],
+  ["bits", "group_size", "damp_percent"],
+  ["per_model_config", "per_channel"],
+  ["per_channel", "reduce_range"],
+];
+
+/** config.json of a model, its sidecars of quantization, and the configuration of TensorRT-LLM: declarations all. */
+export const hfConfig: Reader = {
+  id: "hf-config",
+  recognise,
+  read: async (document) => artefactEvidence("hf-config", await configArtefact(document.source, await document.json())),
+};
+
+function recognise(outline: Outline): boolean {
+  if (outline.kind !== "object") return false;
+  if (outline.nested("quantization").has("quant_algo"))
+    return ["producer", "architecture"].some((key) => outline.keys.has(key));
+  if (outline.nested("pretrained_config").has("architecture")) return true;
+  return SHAPES.some((keys) => keys.every((key) => outline.keys.has(key)));
+}

@@ -1,0 +1,15 @@
+import { pointerArtefact } from "../../precision/declared.ts";
+import { isPointer } from "../../precision/lfs.ts";
+import type { Reader } from "../reader.ts";
+import { artefactEvidence } from "./artefact.ts";
+
+/** A pointer to results says nothing and stays unreadable; one to weights still tells their size. */
+const WEIGHTS =
+  /\.(?:safetensors|gguf|ggml|onnx|onnx_data|onnx\.data|tflite|bin|pt|pth|ckpt|h5|keras|pb|mlmodel|plan|engine|npz)$/i;
+
+/** Pointers of Git LFS that stand for the weights of a model. */
+export const lfsPointer: Reader = {
+  id: "lfs-pointer",
+  recognise: ({ head, path }) => isPointer(head) && WEIGHTS.test(path),
+  read: async ({ source }) => artefactEvidence("lfs-pointer", await pointerArtefact(source)),
+};

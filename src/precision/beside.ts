@@ -1,0 +1,44 @@
+import type { Source } from "../ports.ts";
+import { type ConfigFile, configKind, disagreements, merged, SIDECARS, statementsOf } from "./hf-config.ts";
+import type { Statement } from "./statement.ts";
+
+const MAX_JSON = 64 * 1024 * 1024;
+
+/** What the configurations beside an artefact say. */
+export interface Beside {
+  readonly files: readonly ConfigFile[];
+  readonly statement: Statement | null;
+  readonly contradictions: readonly string[];
+  /** Configurations that could not be read. */
+  readonly notes: readonly string[];
+}
+
+/** A JSON document of at most 64 MiB. Throws an Error with a sentence. */
+export async function jsonOf(source: Source): Promise<unknown> {
+  if (source.size > MAX_JSON) throw new Error(`it has ${source.size} bytes, more than ${MAX_JSON}`);
+  const text = new TextDecoder("utf-8").decode(await source.bytes());
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("it is not JSON");
+  }
+}
+
+/** The statements of config.json and of its sidecars, together. `own` is the file itself where it is one of them. */
+export async function besideOf(source: Source, own: ConfigFile | null): Promise<Beside> {
+  const files: ConfigFile[] = own === null ? [] : [own];
+  const notes: string[] = [];
+  for (const name of ["config.json", ...SIDECARS]) {
+    if (name === own?.name) continue;
+    const file = await source.sibling(name);
+    if (file === null) continue;
+    try {
+      const value = await jsonOf(file);
+      if (configKind(value) !== null) files.push({ name, value });
+    } catch (error) {
+      notes.push(`${name} beside it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const statements = files.flatMap((file) => statementsOf(file));
+  return { files, statement: merged(statements), contradictions: disagreements(statements), notes };
+}

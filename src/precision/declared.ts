@@ -1,0 +1,96 @@
+import type { Source } from "../ports.ts";
+import { type Artefact, nameClaim } from "./artefact.ts";
+import { type Beside, besideOf } from "./beside.ts";
+import { bySize } from "./by-size.ts";
+import { type Precision, UNKNOWN_PRECISION } from "./descriptor.ts";
+import { type ConfigKind, configKind, SIDECARS } from "./hf-config.ts";
+import { word } from "./json.ts";
+import { isPointer, MAX_POINTER, type Pointer, parsePointer } from "./lfs.ts";
+import { expectedOf } from "./shape.ts";
+import { factsOf } from "./weights.ts";
+
+/** Names under which a configuration is a sidecar's or the model's, by what it is. */
+const NAMES: Readonly<Partial<Record<ConfigKind, string>>> = {
+  modelopt: SIDECARS[0],
+  gptq: SIDECARS[1],
+  awq: SIDECARS[2],
+  onnx: SIDECARS[1],
+};
+
+/** A configuration with those beside it: a declaration, grade C. `value` is its parsed document. */
+export async function configArtefact(source: Source, value: unknown): Promise<Artefact> {
+  const kind = configKind(value);
+  if (kind === null) throw new Error("it has no key that speaks of a model or of its quantization");
+  const name = source.path.slice(source.path.lastIndexOf("/") + 1) || (NAMES[kind] ?? "config.json");
+  const beside = await besideOf(source, { name, value });
+  const dtype = factsOf(beside).compute_dtype;
+  const precision = declared(beside);
+  const nothing = beside.statement === null;
+  const unproven = `${dtype === undefined ? "no dtype is declared" : `${word(dtype)} is declared, which is the dtype of computation`}, and no quantization is stated: the precision of the weights is unproven; a sidecar (${SIDECARS[0]}) or the weights would settle it`;
+  return {
+    precision: {
+      ...precision,
+      parameters: parametersOf(beside),
+      notes: nothing ? [unproven, ...precision.notes] : precision.notes,
+    },
+    tensors: null,
+    formatVersion: null,
+    facts: { ...factsOf(beside), ...modelFacts(beside) },
+  };
+}
+
+/** What the configurations declare. Grade C. */
+export function declared({ statement, contradictions, notes }: Beside): Precision {
+  if (statement === null) return { ...UNKNOWN_PRECISION, contradictions, notes };
+  const { class: name, weight, activation, kv, method, group } = statement;
+  const all = [...statement.notes, ...notes];
+  return { ...UNKNOWN_PRECISION, class: name, weight, activation, kv, method, group, contradictions, notes: all };
+}
+
+function configOf({ files }: Beside): unknown {
+  return files.find(({ value }) => configKind(value) === "model")?.value ?? null;
+}
+
+function parametersOf(beside: Beside): number | null {
+  return expectedOf(configOf(beside))?.parameters ?? null;
+}
+
+function modelFacts(beside: Beside): Record<string, string> {
+  const config = configOf(beside);
+  const type = typeof config === "object" && config !== null && "model_type" in config ? config.model_type : null;
+  return typeof type === "string" ? { model_type: type } : {};
+}
+
+/** A pointer of Git LFS: its size next to what the configurations beside it imply. Grade B at best. */
+export async function pointerArtefact(source: Source): Promise<Artefact> {
+  const pointer = parsePointer(await source.slice(0, MAX_POINTER + 1));
+  if (pointer === null) throw new Error("it does not begin like a pointer of Git LFS");
+  const beside = await besideOf(source, null);
+  const precision = pointed([pointer], beside, source.path);
+  return { precision, tensors: null, formatVersion: "1", facts: { ...factsOf(beside), oid: pointer.oid } };
+}
+
+/** What the pointers of one artefact prove together. */
+export function pointed(pointers: readonly Pointer[], beside: Beside, path: string): Precision {
+  const bytes = pointers.reduce((total, { size }) => total + size, 0);
+  const said = declared(beside);
+  const found = bySize(bytes, configOf(beside), beside.statement);
+  const claim = nameClaim(path);
+  const absent = `the artefact is not checked out: a pointer of Git LFS stands for its ${bytes} bytes (\`lfs: true\`, or git lfs pull)`;
+  const named = claim === null ? [] : [`its name claims ${claim}, which proves nothing`];
+  if (found === null) return { ...said, bytes, notes: [absent, ...said.notes, ...named] };
+  const against =
+    said.class !== null && found.grade === "B" && found.class !== said.class
+      ? [`${beside.statement?.place} says ${said.class}, the size is that of ${found.weight?.bits} bits a weight`]
+      : [];
+  const unfit = found.grade === "C" ? { class: said.class, weight: said.weight, activation: said.activation } : {};
+  const notes = [absent, ...found.notes, ...named, ...beside.notes];
+  return { ...said, ...found, ...unfit, bytes, contradictions: [...said.contradictions, ...against], notes };
+}
+
+/** A file's pointer; null where it is the file itself. */
+export async function pointerOf(source: Source): Promise<Pointer | null> {
+  if (source.size > MAX_POINTER) return null;
+  const bytes = await source.slice(0, MAX_POINTER);
+  return isPointer(bytes) ? parsePointer(bytes) : null;
+}
