@@ -1,9 +1,10 @@
 import { apart, show, showPercentDelta } from "../domain/format.ts";
 import type { BaselineUsed, Before, MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { MoveBudget } from "../domain/policy.ts";
-import { type Known, known, type Unknown } from "../domain/quantity.ts";
+import { type Known, known, type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
 import { type Finding, finding, type RuleId } from "../domain/rules.ts";
 import { sumOf } from "../domain/sum.ts";
+import { behind } from "../frontier/dominance.ts";
 import { applies, budgeted, isWild, matches } from "../subjects/select.ts";
 import { compared } from "./compared.ts";
 import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
@@ -87,7 +88,7 @@ function verdictOf(
   }
   const { pair, size } = apart(then.value, now.value, info);
   const from = `from ${pair[0]} to ${pair[1]}${since(budget)}`;
-  if (move <= allowed) {
+  if (!behind(sign * now.value, sign * then.value, allowed)) {
     const says =
       move <= 0 ? `${info.name} does not ${word === "increase" ? "rise" : "fall"}` : `${info.name} ${moved} by ${size}`;
     return finding(rule, "pass", `${who}: ${says}, within the limit`, found);
@@ -133,13 +134,8 @@ function judgeSum(budget: MoveBudget, context: Context): Finding[] {
   ];
   const missing: Unknown | null =
     baselineOf(budget, context).source === "none"
-      ? {
-          known: false,
-          rule: "baseline/missing",
-          reason: `there is nothing to compare with: ${baselineOf(budget, context).why}`,
-          hint: null,
-        }
-      : unknownPart(then.map(({ value }) => value));
+      ? unknown("baseline/missing", `there is nothing to compare with: ${baselineOf(budget, context).why}`)
+      : (then.flatMap(({ subject, value }) => unknownPart(subject, measure, value))[0] ?? null);
   const who = `all ${subjects.length} deployments together`;
   if (missing) {
     return [
@@ -155,6 +151,8 @@ function judgeSum(budget: MoveBudget, context: Context): Finding[] {
   return [verdictOf(budget, known(sum(now), info.unit), known(sum(then), info.unit), info, place, who)];
 }
 
-function unknownPart(values: readonly (Known | Unknown | undefined)[]): Unknown | null {
-  return values.find((value): value is Unknown => value !== undefined && !value.known) ?? null;
+/** Why a deployment's part of the baseline's sum is not known; what the baseline does not speak of was not free. */
+function unknownPart(subject: Subject, measure: string, value: Quantity | undefined): Unknown[] {
+  if (value?.known) return [];
+  return [value ?? unknown("baseline/missing", `the baseline has no ${measure} of ${named(subject)}`)];
 }
