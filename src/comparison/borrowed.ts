@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import type { Policy } from "../domain/policy.ts";
 import type { Start } from "./past.ts";
 
@@ -6,8 +5,8 @@ import type { Start } from "./past.ts";
 export const KEEPS_BASELINE = "baseline";
 
 /**
- * Why the baseline's readings cannot stand for a change's own: it touches what they depend on, or nobody says what that
- * is. Empty: they can.
+ * Why the baseline's readings cannot stand for a change's own: it touches the policy, or nobody says what they depend on.
+ * Empty: they can, but for deployments whose `depends_on` it touches, of which `evidence/stale` speaks anyway.
  */
 export function borrowed({ past, changed }: Start, policy: Policy): string[] {
   if (!past?.evidence) return ["there are no readings of a baseline"];
@@ -15,11 +14,8 @@ export function borrowed({ past, changed }: Start, policy: Policy): string[] {
   const { paths } = changed;
   const silent = policy.deployments.filter((one) => one.dependsOn.length === 0).map((one) => `"${one.name}"`);
   const none = policy.deployments.length === 0 || silent.length > 0;
-  const globs = policy.deployments.flatMap((one) => one.dependsOn);
-  const matches = globs.length > 0 ? picomatch(globs, { dot: true, nonegate: true, noextglob: true }) : () => false;
-  const touched = paths.find((path) => path === policy.path || matches(path));
   return [
     ...(none ? [`no depends_on says what the results of ${silent.join(", ") || "the models"} depend on`] : []),
-    ...(touched === undefined ? [] : [`${touched} changed`]),
+    ...(paths.includes(policy.path) ? [`${policy.path} changed`] : []),
   ];
 }

@@ -40,11 +40,17 @@ export async function startOf(spec: BaselineSpec, judging: Policy, world: Compar
   for (const source of [stored, committed, named, declared]) {
     const tried = await source({ spec, found, tree, files, policy, world });
     if (tried === null) continue;
-    if ("start" in tried) return { ...tried.start, changed };
+    if ("start" in tried)
+      return { past: tried.start.past, used: { ...tried.start.used, branch: branchOf(world.change) }, changed };
     refused.push(tried.why);
   }
   const why = [...new Set([found.how, ...refused])].join("; ");
   return { used: { source: "none", sha: null, why }, past: null, changed };
+}
+
+/** The branch that a change goes to, or that a push was to; other baselines are of no branch. */
+function branchOf({ base, kind, ref }: ComparisonWorld["change"]): string | null {
+  return base?.branch ?? (kind === "push" ? (ref?.replace(/^refs\/heads\//, "") ?? null) : null);
 }
 
 /** The readings of the last release, for limits since then. */
@@ -87,12 +93,18 @@ async function committed({ spec, found, tree, files, policy, world }: Asked): Pr
   try {
     const evidence = await gather(files, policy.results, policy.models, world.log);
     if (evidence.candidates.length === 0) return { why: "no results are committed there" };
-    return began({ source: "commit", sha: found.commit, why: `${found.how}, ${tree?.how ?? ""}` }, policy, evidence);
+    return began({ source: "commit", sha: found.commit, why: `${found.how}${from(found, tree)}` }, policy, evidence);
   } catch (error) {
     // What lies at the baseline is nobody's to mend now: without it there is no comparison, and the report says so.
     if (error instanceof UserError) return { why: error.message };
     throw error;
   }
+}
+
+/** Where a commit's files come from, unless that is where the commit itself was found. */
+function from({ how }: ResolvedBaseline, tree: Asked["tree"]): string {
+  const where = tree?.how.replace(/^commit \w+, /, "") ?? "";
+  return where === "" || (where === "from the clone" && how.includes("in the clone")) ? "" : `, ${where}`;
 }
 
 /** Files that the call names: at the baseline's commit where they are tracked there, else in the working tree. */

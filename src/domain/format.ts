@@ -52,13 +52,13 @@ export function apart(
   return { pair: [String(value), String(other)], size: String(Math.abs(other - value)) };
 }
 
-/** USD, always with its sign of currency: whole dollars from 1,000, cents from 1, else three significant digits. */
+/** USD, always with its sign of currency: whole dollars from 1,000, cents where there are any from 1, else three significant digits. */
 export function money(value: number, extra = 0): string {
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);
   if (size === 0) return "$0";
   if (size >= 1000) return `${sign}$${grouped(fixed(size, extra))}`;
-  if (size >= 1) return `${sign}$${fixed(size, 2 + extra)}`;
+  if (size >= 1) return `${sign}$${fixed(size, 2 + extra).replace(/\.0+$/, "")}`;
   return `${sign}$${significant(size, 3 + extra, true)}`;
 }
 

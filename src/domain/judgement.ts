@@ -76,6 +76,14 @@ export interface Before {
 /** Which way a difference of two policies goes. */
 export type PolicyChangeKind = "loosened" | "tightened" | "restated" | "assumed" | "declared" | "dropped";
 
+/** One difference of the change's policy from the base's, in the user's terms. */
+export interface PolicyDifference {
+  readonly kind: PolicyChangeKind;
+  readonly text: string;
+  /** What came or went as a whole, such as the price of one model. */
+  readonly entry?: { readonly of: string; readonly name: string };
+}
+
 /** What the run is compared with. */
 export interface BaselineUsed {
   readonly source: "none" | "artifact" | "commit" | "path" | "frontier";
@@ -83,6 +91,8 @@ export interface BaselineUsed {
   readonly sha: string | null;
   /** Why this one, or why none: a sentence without its full stop. */
   readonly why: string;
+  /** The branch that the commit is of, where the event says. */
+  readonly branch?: string | null;
 }
 
 /** One deployment, or one candidate where the policy declares no deployment, with all its numbers. */
@@ -165,7 +175,7 @@ export interface Judgement {
   readonly baseline: BaselineUsed;
   /** Whose policy judged, in words, and what the change does to it. */
   readonly judgedBy: string;
-  readonly policyChanges: readonly { readonly kind: PolicyChangeKind; readonly text: string }[];
+  readonly policyChanges: readonly PolicyDifference[];
   /** Deployments of the baseline that are gone. */
   readonly removed: readonly Subject[];
 }

@@ -198,13 +198,15 @@ function dotsBetween(from: Dot, to: Dot): Dot[] {
   });
 }
 
+const POINTS = { policy: "declared", baseline: "the baseline's" } as const;
+
 /** What the colours mean, of those that are there; what is not drawn. */
 function legendOf(points: readonly Plotted[], all: number, frontier: ReportFrontier): string {
   const present = (Object.keys(STATUSES) as Status[]).filter((status) => points.some((one) => one.status === status));
   const declared = points.some((one) => one.status === null);
   const flat = frontier.objectives.length === 2;
   return [
-    ...(declared ? [flat ? "grey: declared frontier" : "grey: declared points"] : []),
+    ...(declared ? [`grey: ${POINTS[frontier.source]} ${flat ? "frontier" : "points"}`] : []),
     ...(points.some((one) => one.status === "before") ? ["light blue: before this change"] : []),
     ...present.map((status) => STATUSES[status].says),
     ...(points.length < all ? [`${plainDecimal(points.length)} of ${plainDecimal(all)} points`] : []),

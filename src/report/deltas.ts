@@ -19,6 +19,20 @@ export function deltaOf(now: Quantity, then: Quantity | undefined, info: Measure
   };
 }
 
+/** The difference of two sums as they are printed, so that the line adds up; the exact one where that reads as none. */
+export function sumDelta(now: number, then: number, exact: string): string {
+  if (Math.abs(now) < 1000 || Math.abs(then) < 1000) return exact;
+  const move = Math.round(now) - Math.round(then);
+  return move === 0 ? exact : showDelta(move, { unit: "USD", range: null });
+}
+
+/** A part of a sum in whole dollars moves by whole dollars, unless that would read as nothing. */
+export function asPrinted(delta: ReportDelta, printed: string | undefined): ReportDelta {
+  if (printed === undefined || printed.includes(".") || delta.absolute === null) return delta;
+  const move = Math.round(delta.absolute);
+  return move === 0 ? delta : { ...delta, text: showDelta(move, { unit: "USD", range: null }) };
+}
+
 function nothing(why: string): ReportDelta {
   return { absolute: null, percent: null, text: "n/a", percent_text: "n/a", why };
 }

@@ -2,7 +2,8 @@ import { whole } from "../domain/format.ts";
 import type { Report } from "../domain/generated/report.ts";
 import { blockStart, codeSpan, prose } from "./escape.ts";
 import { figuresOf, figureTable, subjectTable, words } from "./markdown-table.ts";
-import { comparedLines, filesOf, priceDates, shownSubjects, waiverLines } from "./sections.ts";
+import { shownSubjects } from "./rows.ts";
+import { comparedLines, filesOf, priceDates, waiverLines } from "./sections.ts";
 import { counted, sentenceCase } from "./words.ts";
 
 /** A folded part of the report; `title` is HTML and ours, `plain` the same for a sentence. */
@@ -112,10 +113,11 @@ function evidence({ evidence: read, skipped }: Report): Detail | null {
 function prices(report: Report): Detail | null {
   const dates = priceDates(report);
   if (dates === null) return null;
-  const lines = report.prices.map(({ id, text, source, as_of, used_by }) => {
+  const lines = report.prices.map(({ id, text, source, as_of, used_by, only_here }) => {
     const users =
       used_by.length > 3 ? counted(used_by.length, report.summary.noun) : used_by.map((one) => `"${one}"`).join(", ");
-    return `"${id}" ${text} · ${source}${as_of === null ? "" : ` of ${as_of}`}${users === "" ? "" : ` · for ${users}`}`;
+    const own = only_here ? ", in this change alone" : "";
+    return `"${id}" ${text} · ${source}${own}${as_of === null ? "" : ` of ${as_of}`}${users === "" ? "" : ` · for ${users}`}`;
   });
   return folded("prices", words(`${dates.charAt(0).toUpperCase()}${dates.slice(1)}`), list(lines));
 }

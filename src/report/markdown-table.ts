@@ -4,6 +4,7 @@ import type { Outcome } from "../domain/rules.ts";
 import { squeeze } from "../domain/width.ts";
 import { htmlCode, prose } from "./escape.ts";
 import { plainDecimal } from "./format.ts";
+import { moveOf, type Row } from "./rows.ts";
 
 /** Tables are HTML: right-aligned numbers, two lines to a cell, and no sign of a stranger's that ends a cell. */
 
@@ -40,17 +41,17 @@ function html<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): strin
 }
 
 /** One row for each subject; columns that no row has anything in are left out. */
-export function subjectTable(report: Report, rows: readonly ReportSubject[]): string {
+export function subjectTable(report: Report, rows: readonly Row[]): string {
   const judged = rows.some((one) => one.judged);
   const isDeployment = rows.some((one) => one.kind === "deployment");
   const valued = report.summary.columns.filter(({ measure }) => rows.some((one) => measureOf(one, measure)));
-  const columns: Column<ReportSubject>[] = [
-    ...(judged ? [{ head: "", cell: (one: ReportSubject) => ICONS[one.outcome] }] : []),
+  const columns: Column<Row>[] = [
+    ...(judged ? [{ head: "", cell: (one: Row) => (one.gone ? "–" : ICONS[one.outcome]) }] : []),
     { head: isDeployment ? "deployment" : "candidate", cell: nameAndTier },
     ...(isDeployment ? [{ head: "model", cell: modelAndWas }] : []),
     ...valued.map(({ measure, label }) => ({
       head: label,
-      cell: (one: ReportSubject) => valueAndMove(one, measure),
+      cell: (one: Row) => valueAndMove(one, measure),
       right: true,
     })),
     ...(rows.some((one) => one.frontier) ? [{ head: "frontier", cell: standing }] : []),
@@ -58,9 +59,9 @@ export function subjectTable(report: Report, rows: readonly ReportSubject[]): st
   return html(columns, rows);
 }
 
-function nameAndTier({ name: own, tier, change }: ReportSubject): string {
+function nameAndTier({ name: own, tier, change, gone }: Row): string {
   const was = change?.kind === "renamed" && change.was ? [`was ${name(change.was.name)}`] : [];
-  const fresh = change?.kind === "new" ? ["new"] : [];
+  const fresh = change?.kind === "new" ? ["new"] : gone ? ["removed"] : [];
   return [name(own), ...fresh, ...was, ...(tier === null ? [] : [words(tier)])].join("<br>");
 }
 
@@ -70,10 +71,10 @@ function modelAndWas({ model, change }: ReportSubject): string {
 }
 
 /** The value, and under it what changed. */
-function valueAndMove(one: ReportSubject, measure: string): string {
+function valueAndMove(one: Row, measure: string): string {
   const text = words(measureOf(one, measure)?.text ?? "–");
-  const delta = Object.hasOwn(one.deltas, measure) ? one.deltas[measure] : undefined;
-  return delta && one.change?.kind !== "new" ? `${text}<br>${words(delta.text)}` : text;
+  const move = moveOf(one, measure);
+  return move === null ? text : `${text}<br>${words(move)}`;
 }
 
 /** The status, and under it the shortest way out. */

@@ -4,7 +4,8 @@ import { codeSpan, prose, strong } from "./escape.ts";
 import { detailsOf } from "./markdown-details.ts";
 import { findingSections } from "./markdown-findings.ts";
 import { name as htmlName, ICONS, subjectTable } from "./markdown-table.ts";
-import { passingByRule, priceDates, proposalsOf, shownSubjects } from "./sections.ts";
+import { notesOf, shownSubjects } from "./rows.ts";
+import { passingByRule, policyLines, priceDates, proposalsOf } from "./sections.ts";
 import { counted } from "./words.ts";
 
 /** A job summary has 1 MiB; what lies between is for those who add a marker or a footer. */
@@ -46,15 +47,15 @@ export function renderComment(report: Report, frame: Frame): string {
 
 function page(report: Report, room: Room, frame: Frame | null): string {
   const { rows, rest } = shownSubjects(report);
-  const table = [...(rows.length > 0 ? [subjectTable(report, rows)] : []), ...(rest === null ? [] : [rest])].join(
-    "\n\n",
-  );
+  const notes = notesOf(report, rows).map(plain).join("<br>\n");
+  const table = [rows.length > 0 ? subjectTable(report, rows) : "", rest ?? "", notes].filter((one) => one !== "");
   const details = detailsOf(report);
   const sections = [
     ...(frame?.lead ? [firm(frame.lead)] : []),
     firm(head(report)),
-    { text: table, brief: "", plain: "the table", weight: 102 },
+    { text: table.join("\n\n"), brief: "", plain: "the table", weight: 102 },
     ...findingSections(report).map(({ full, brief }) => ({ text: full, brief, plain: null, weight: 100 })),
+    { text: policyChanges(report), brief: "", plain: "what it changes in the policy", weight: 101 },
     firm(
       proposalsOf(report)
         .map((line) => `${plain(line)}.`)
@@ -105,6 +106,12 @@ function head({ verdict, blocked, summary }: Report): string {
 
 const plain = (text: string): string => prose(text, codeSpan);
 
+function policyChanges(report: Report): string {
+  const lines = policyLines(report);
+  if (lines.length === 0) return "";
+  return ["**What it changes in the policy**", lines.map((line) => `- ${plain(line)}`).join("\n")].join("\n\n");
+}
+
 function charts(report: Report): string[] {
   return report.frontiers.slice(0, MOST_CHARTS).flatMap((frontier) => {
     const chart = chartOf(frontier, report.summary.noun);
@@ -131,13 +138,12 @@ function passing(report: Report): string {
 }
 
 function footer(report: Report, frame: Frame | null): string {
-  const { tool, judged_on, policy, baseline } = report;
+  const { tool, judged_on, policy } = report;
   const dates = priceDates(report);
   const parts = [
     `Pareto Gate ${tool.version}`,
     `judged on ${judged_on}`,
     `policy "${policy.path}"`,
-    ...(baseline.source === "none" ? [] : [`against ${baseline.source} ${baseline.sha?.slice(0, 7) ?? ""}`.trim()]),
     ...(dates === null ? [] : [dates]),
   ];
   const link = frame?.run ? ` · [report in the job summary](${frame.run})` : "";

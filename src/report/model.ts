@@ -5,9 +5,10 @@ import { isCost } from "../domain/measures.ts";
 import { known, type Quantity, unknown } from "../domain/quantity.ts";
 import type { Finding } from "../domain/rules.ts";
 import { sumOf } from "../domain/sum.ts";
-import { deltaOf } from "./deltas.ts";
+import { changeOf, deltaOf, sumDelta } from "./deltas.ts";
 import { labelOf, printedSum, tidy } from "./format.ts";
 import { frontierOf } from "./frontiers.ts";
+import { named } from "./sections.ts";
 import { costFacts, readingsOf } from "./stored.ts";
 import { infoOf, OUTCOMES, subjectOf, undeployedOf } from "./subjects.ts";
 import { countsOf, headline, objectivesLine, sentenceCase } from "./words.ts";
@@ -34,7 +35,7 @@ export function reportOf(judgement: Judgement): Report {
       digest: judgement.policy.digest,
       changes: judgement.policyChanges.map(({ kind, text }) => ({ kind, text })),
     },
-    baseline: { source: judgement.baseline.source, sha: judgement.baseline.sha, why: judgement.baseline.why },
+    baseline: baselineOf(judgement),
     deployments,
     candidates: [
       ...subjects.filter((one) => one.kind === "candidate"),
@@ -52,17 +53,43 @@ export function reportOf(judgement: Judgement): Report {
     }),
     totals,
     findings: findingsOf(judgement),
-    frontiers: judgement.frontiers.map((view) => frontierOf(view, judgement)),
+    frontiers: told(judgement).map((view) => frontierOf(view, judgement)),
     ...evidenceOf(judgement),
     prices: judgement.prices.map(({ kind, id, text, source, asOf, usedBy }) => ({
       ...{ kind, id, text, source },
       as_of: asOf,
       used_by: [...usedBy],
+      only_here: judgement.policyChanges.some(
+        ({ kind: way, entry }) => way === "declared" && entry?.of === DECLARED[kind] && entry.name === id,
+      ),
     })),
     assumptions: judgement.assumptions.map(({ subject, text }) => ({ subject, text })),
     waivers: waiversOf(judgement),
     readings: readingsOf(judgement),
   };
+}
+
+/** Where the policy declares a price of this kind. */
+const DECLARED = { instance: "instances", tokens: "tokens" } as const;
+
+function baselineOf({ baseline: { source, sha, why, branch } }: Judgement): Report["baseline"] {
+  return { source, sha, why, branch: branch ?? null };
+}
+
+/** More frontiers than anybody looks at; a policy cannot declare so many. */
+const MOST_FRONTIERS = 100;
+
+/** All that are declared; of what the baseline measured for each deployment, those where something is to be seen. */
+function told(judgement: Judgement): Judgement["frontiers"] {
+  const moved = new Set(judgement.subjects.filter((one) => hasMoved(one, judgement)).map((one) => one.name));
+  return judgement.frontiers
+    .filter(({ rule: { measuredFor } }) => typeof measuredFor !== "string" || moved.has(measuredFor))
+    .slice(0, MOST_FRONTIERS);
+}
+
+function hasMoved(subject: Judgement["subjects"][number], judgement: Judgement): boolean {
+  const { status } = subject.standing ?? {};
+  return changeOf(subject, judgement)?.kind !== "same" || status === "dominated" || status === "unknown";
 }
 
 /** The report as a file: the same bytes for the same judgement. */
@@ -124,19 +151,20 @@ function totalBefore(
 ): Pick<Report["totals"], "baseline_monthly_cost_usd" | "delta"> {
   const { subjects, removed, baseline } = judgement;
   if (baseline.source === "none") return { baseline_monthly_cost_usd: null, delta: null };
-  const parts = [...subjects.flatMap((one) => one.before ?? []), ...removed].map(({ measures }) =>
-    measures.get(MONTHLY),
-  );
-  const sum = parts.every((part) => part?.known)
-    ? tidy(sumOf(parts.map((part) => (part?.known ? part.value : 0))))
-    : null;
-  const lack: Quantity = unknown("baseline/missing", "a part of it is unknown");
+  const parts = [...subjects.flatMap((one) => one.before ?? []), ...removed].map(({ name, measures }) => ({
+    name,
+    value: measures.get(MONTHLY),
+  }));
+  const lacking = parts.filter(({ value }) => !value?.known).map(({ name }) => `"${name}"`);
+  const sum = lacking.length > 0 ? null : tidy(sumOf(parts.map(({ value }) => (value?.known ? value.value : 0))));
+  const lack = (names: string): Quantity => unknown("baseline/missing", `the cost of ${names} is unknown`);
   const delta = deltaOf(
-    now === null ? lack : known(now, "USD"),
-    sum === null ? lack : known(sum, "USD"),
+    now === null ? lack("a deployment") : known(now, "USD"),
+    sum === null ? lack(named(lacking, 3, ", ")) : known(sum, "USD"),
     infoOf(MONTHLY, judgement),
   );
-  return { baseline_monthly_cost_usd: sum, delta };
+  const text = now === null || sum === null ? delta.text : sumDelta(now, sum, delta.text);
+  return { baseline_monthly_cost_usd: sum, delta: { ...delta, text } };
 }
 
 /** Fails first, then unknown, warn, pass; then as judged. */

@@ -29,12 +29,12 @@ function decimal(value: number | null): string {
   return value === null ? "" : plainDecimal(value);
 }
 
-/** Of all that is judged; a family without declared points has no frontier to stand against. */
+/** Of all that is judged; a family without points has no frontier to stand against. */
 function worstStanding(report: Report): string {
-  const declared = new Set(report.frontiers.flatMap((one) => (one.declared === null ? [] : [one.name])));
+  const none = new Set(report.frontiers.flatMap((one) => (one.declared === null ? [one.name] : [])));
   const found = new Set(
     [...report.deployments, ...report.candidates].flatMap(({ judged, frontier }) =>
-      judged && frontier && declared.has(frontier.family) ? [frontier.status] : [],
+      judged && frontier && !none.has(frontier.family) ? [frontier.status] : [],
     ),
   );
   return STATUSES.find((status) => found.has(status)) ?? "";

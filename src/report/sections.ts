@@ -1,39 +1,31 @@
 import { show, whole } from "../domain/format.ts";
-import type { Report, ReportFinding, ReportSubject } from "../domain/generated/report.ts";
+import type { Report, ReportFinding } from "../domain/generated/report.ts";
 import type { Outcome } from "../domain/rules.ts";
 import { plainDecimal } from "./format.ts";
 
 /** What more than one form of the report says, in plain words; each form escapes for itself. */
 
-/** Up to so many subjects are all listed; of more only those that do not pass. */
-const ALL_LISTED = 12;
-const MOST_LISTED = 40;
+const POLICY_KINDS: readonly (readonly [Report["policy"]["changes"][number]["kind"], string])[] = [
+  ["tightened", "Tightened, and judging already"],
+  ["assumed", "Takes effect once merged"],
+  ["declared", "Declared by this change alone"],
+  ["dropped", "No longer declared"],
+  ["restated", "Worded anew, judging the same"],
+];
 
-/** The subjects of the table, and what is said of the rest. */
-export function shownSubjects(report: Report): {
-  readonly rows: readonly ReportSubject[];
-  readonly rest: string | null;
-} {
-  const judged = [...report.deployments, ...report.candidates].filter((one) => one.judged);
-  const compared = judged.some((one) => one.change !== null);
-  const idle = (one: ReportSubject) => one.outcome === "pass" && (one.change === null || one.change.kind === "same");
-  const wanted = judged.length <= ALL_LISTED && !compared ? judged : judged.filter((one) => !idle(one));
-  const rows = (wanted.length === 0 ? judged : wanted).slice(0, wanted.length === 0 ? ALL_LISTED : MOST_LISTED);
-  const left = judged.filter((one) => !rows.includes(one));
-  const passing = left.filter((one) => one.outcome === "pass").length;
-  const others = left.length - passing;
-  const noun = (count: number) => `${whole(count)} more ${report.summary.noun}${count === 1 ? "" : "s"}`;
-  const says = [
-    ...(passing > 0 ? [`${noun(passing)} ${passesUnchanged(passing, compared)}.`] : []),
-    ...(others > 0 ? [`${noun(others)} ${others === 1 ? "does" : "do"} not pass; all are in the report's JSON.`] : []),
-  ];
-  return { rows, rest: says.length > 0 ? says.join(" ") : null };
+/** What the change does to the policy, a line for each kind; what it loosens are findings. */
+export function policyLines({ policy, findings }: Report): string[] {
+  const said = findings.some((one) => one.rule === "policy/loosened");
+  const kinds = said ? POLICY_KINDS : [["loosened", "Loosened once merged"] as const, ...POLICY_KINDS];
+  return kinds.flatMap(([kind, title]) => {
+    const texts = policy.changes
+      .filter((one) => one.kind === kind)
+      .map((one) => one.text.replace(kind === "dropped" ? / dropped$/ : /$^/, ""));
+    return texts.length === 0 ? [] : [`${title}: ${named(texts, MOST_CHANGES)}`];
+  });
 }
 
-function passesUnchanged(count: number, compared: boolean): string {
-  const passes = count === 1 ? "passes" : "pass";
-  return compared ? `${count === 1 ? "is" : "are"} unchanged and ${passes}` : passes;
-}
+const MOST_CHANGES = 8;
 
 /** What is listed of each outcome, under which title. */
 export const TITLES: readonly { readonly outcome: Outcome; readonly title: (blocked: boolean) => string }[] = [
@@ -109,9 +101,13 @@ export function hintOf({ rule, outcome, hint, waiver }: ReportFinding): string |
 
 /** The rule and the line that decided: `budget/max · .github/pareto-gate.yml:14`. */
 export function placeOf({ rule, location, policy }: ReportFinding): string {
-  const whose = policy === "base" ? ", as the base has it" : "";
+  const whose = policy === null || policy === "both" || OWN.test(rule) ? "" : WHOSE[policy];
   return location === null ? rule : `${rule} · ${location.path}:${location.line}${whose}`;
 }
+
+const WHOSE = { base: ", as the base has it", head: ", as this change has it" } as const;
+/** Rules of a policy's own lines: whose they are goes without saying. */
+const OWN = /^(policy|waiver)\//;
 
 const MOST_NAMED = 5;
 

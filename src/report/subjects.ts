@@ -5,7 +5,7 @@ import type { FrontierView, Judgement, MeasureInfo, Standing, Subject } from "..
 import type { Known, Origin, Quantity } from "../domain/quantity.ts";
 import { known, unknown } from "../domain/quantity.ts";
 import type { Outcome } from "../domain/rules.ts";
-import { changeOf, deltaOf } from "./deltas.ts";
+import { asPrinted, changeOf, deltaOf } from "./deltas.ts";
 import { tidy } from "./format.ts";
 
 /** The worst first. */
@@ -36,7 +36,7 @@ export function subjectOf(subject: Subject, judgement: Judgement, printed: Reado
     },
     measures: keyed(subject.measures, (value, name) => measureOf(value, infoOf(name, judgement), printed.get(name))),
     change: changeOf(subject, judgement),
-    ...againstBaseline(subject, judgement),
+    ...againstBaseline(subject, judgement, printed),
     frontier: subject.standing && standingOf(subject.standing, judgement),
     precision: null,
   };
@@ -46,6 +46,7 @@ export function subjectOf(subject: Subject, judgement: Judgement, printed: Reado
 function againstBaseline(
   { measures, before }: Subject,
   judgement: Judgement,
+  printed: ReadonlyMap<string, string>,
 ): Pick<ReportSubject, "baseline_measures" | "deltas"> {
   if (before === null) return { baseline_measures: {}, deltas: {} };
   return {
@@ -53,7 +54,9 @@ function againstBaseline(
       [...before.measures].filter(([name]) => measures.has(name)),
       (value, name) => measureOf(value, infoOf(name, judgement)),
     ),
-    deltas: keyed(measures, (value, name) => deltaOf(value, before.measures.get(name), infoOf(name, judgement))),
+    deltas: keyed(measures, (value, name) =>
+      asPrinted(deltaOf(value, before.measures.get(name), infoOf(name, judgement)), printed.get(name)),
+    ),
   };
 }
 

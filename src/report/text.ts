@@ -1,9 +1,10 @@
-import type { Report, ReportFinding, ReportSubject } from "../domain/generated/report.ts";
+import type { Report, ReportFinding } from "../domain/generated/report.ts";
 import type { Outcome } from "../domain/rules.ts";
 import { columnsOf, squeeze } from "../domain/width.ts";
 import { terminal } from "./escape.ts";
 import { type Column, tableLines, tableWidth, widthOf, wrapped } from "./layout.ts";
-import { footerOf, gathered, hintOf, placeOf, proposalsOf, shownSubjects, TITLES } from "./sections.ts";
+import { moveOf, notesOf, type Row, shownSubjects } from "./rows.ts";
+import { footerOf, gathered, hintOf, placeOf, policyLines, proposalsOf, TITLES } from "./sections.ts";
 
 /** How the text is to be drawn: `width` in columns, at least 40; colour adds nothing that the words do not say. */
 export interface TextStyle {
@@ -32,6 +33,7 @@ export function renderText(report: Report, style: TextStyle): string {
     ],
     table(report, style),
     ...TITLES.map(({ outcome, title }) => findings(report, outcome, title(report.blocked), style)),
+    policyChanges(report, style),
     proposalsOf(report).flatMap((line) => wrapped(terminal(`${line}.`), width, "", "  ")),
     [...wrapped(passing(report), width), ...wrapped(noise === null ? "" : `${noise}.`, width)].filter(
       (line) => line !== "",
@@ -49,20 +51,20 @@ function paint(text: string, sgr: string, { color }: TextStyle): string {
 /** Aligned; names and models give way where there is no room for all. */
 function table(report: Report, style: TextStyle): string[] {
   const { rows, rest } = shownSubjects(report);
-  if (rows.length === 0) return [];
-  const column = (head: string, cell: (one: ReportSubject) => string, right = false): Column => ({
+  if (rows.length === 0) return rest === null ? [] : wrapped(rest, style.width);
+  const column = (head: string, cell: (one: Row) => string, right = false): Column => ({
     head: right ? squeeze(terminal(head), WIDEST) : terminal(head),
     cells: rows.map((one) => (right ? squeeze(terminal(cell(one)), WIDEST) : terminal(cell(one)))),
     right,
   });
   const ownName = rows.some((one) => one.kind === "deployment");
-  const names = column(report.summary.noun, (one) => (one.change?.kind === "new" ? `${one.name} (new)` : one.name));
+  const names = column(report.summary.noun, nameOf);
   const models = ownName ? [column("model", (one) => one.model ?? "–")] : [];
   const values = report.summary.columns.map(({ measure, label }) =>
     column(label, (one) => valueAndMove(one, measure), true),
   );
   const frontier = rows.some((one) => one.frontier) ? [column("frontier", (one) => one.frontier?.status ?? "–")] : [];
-  const outcome = column("", (one) => (one.judged ? one.outcome : "–"));
+  const outcome = column("", (one) => (one.judged && !one.gone ? one.outcome : "–"));
   const shown = fitted([outcome], [names, ...models], [...values, ...frontier], style.width);
   const [head = "", ...lines] = tableLines(shown);
   const colored = lines.map((line, index) => {
@@ -70,21 +72,27 @@ function table(report: Report, style: TextStyle): string[] {
     return paint(line.slice(0, word.length), SGR[rows[index]?.outcome ?? "unknown"], style) + line.slice(word.length);
   });
   const served = rows.flatMap((one) => wasText(one) ?? []).flatMap((line) => wrapped(terminal(line), style.width));
-  return [head, ...colored, ...served, ...(rest === null ? [] : wrapped(rest, style.width))];
+  const notes = notesOf(report, rows).flatMap((line) => wrapped(terminal(line), style.width));
+  return [head, ...colored, ...served, ...(rest === null ? [] : wrapped(rest, style.width)), ...notes];
+}
+
+function nameOf({ name, change, gone }: Row): string {
+  if (gone) return `${name} (removed)`;
+  return change?.kind === "new" ? `${name} (new)` : name;
 }
 
 /** What it was before, where that is another model or name. */
-function wasText({ name, model, change }: ReportSubject): string | null {
+function wasText({ name, model, change }: Row): string | null {
   if (!change?.was) return null;
   if (change.kind === "renamed") return `"${name}" was "${change.was.name}" before.`;
   return change.was.model === model ? null : `"${name}" served "${change.was.model ?? "nothing"}" before.`;
 }
 
 /** The value, and beside it what changed. */
-function valueAndMove({ measures, deltas, change }: ReportSubject, measure: string): string {
-  const text = Object.hasOwn(measures, measure) ? (measures[measure]?.text ?? "–") : "–";
-  const delta = Object.hasOwn(deltas, measure) ? deltas[measure] : undefined;
-  return delta && change?.kind !== "new" ? `${text} (${delta.text})` : text;
+function valueAndMove(one: Row, measure: string): string {
+  const text = Object.hasOwn(one.measures, measure) ? (one.measures[measure]?.text ?? "–") : "–";
+  const move = moveOf(one, measure);
+  return move === null ? text : `${text} (${move})`;
 }
 
 function fitted(
@@ -121,6 +129,15 @@ function findings(report: Report, outcome: Outcome, title: string, style: TextSt
     paint(title, `1;${SGR[outcome]}`, style),
     ...all.slice(0, MOST_FINDINGS).flatMap((one, index) => item(one, `${index + 1}. `, style.width)),
     ...(rest > 0 ? [`${rest} more are in the report's JSON`] : []),
+  ];
+}
+
+function policyChanges(report: Report, style: TextStyle): string[] {
+  const lines = policyLines(report);
+  if (lines.length === 0) return [];
+  return [
+    paint("What it changes in the policy", "1", style),
+    ...lines.flatMap((line) => wrapped(terminal(line), style.width, "", "  ")),
   ];
 }
 

@@ -1,10 +1,11 @@
-import { money, show, whole } from "../domain/format.ts";
+import { money, show, showDelta, whole } from "../domain/format.ts";
 import type { Report } from "../domain/generated/report.ts";
 import type { Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
 import type { Outcome } from "../domain/rules.ts";
+import { clip, squeeze } from "../domain/width.ts";
 import { moveTexts } from "./deltas.ts";
-import { moneyPhrase } from "./format.ts";
+import { moneyPhrase, tidy } from "./format.ts";
 
 /** Findings by outcome. `waived` are among `warn`. */
 export type Counts = Readonly<Record<Outcome | "waived", number>>;
@@ -60,10 +61,16 @@ const SAYS: Readonly<Record<Judgement["verdict"], (judgement: Judgement, noun: s
 
 /** What fails is of no single subject: a sum over all, or the policy. */
 function together(findings: Judgement["findings"], noun: string): string {
-  const failing = findings.filter((one) => one.outcome === "fail");
-  if (failing.some((one) => one.rule.startsWith("budget/"))) return `the ${noun}s together break the policy`;
-  return `${counted(failing.length, "finding")} of the policy itself`;
+  const [first, ...others] = findings.filter((one) => one.outcome === "fail");
+  if (!first || [first, ...others].some((one) => one.rule.startsWith("budget/")))
+    return `the ${noun}s together break the policy`;
+  const more = others.length === 0 ? "" : `; and ${counted(others.length, "more finding")}`;
+  return `${clip(first.message, LONGEST_REASON)}${more}`;
 }
+
+const LONGEST_NAME = 40;
+/** So much of a single finding has room in the first line. */
+const LONGEST_REASON = 160;
 
 function share(part: number, all: number, noun: string): string {
   if (all === 1) return `the only ${noun}`;
@@ -85,38 +92,72 @@ export function objectivesLine(judgement: Judgement, totals: Report["totals"]): 
   );
   const all = [...monthText(totals), ...parts];
   if (all.length === 0) return null;
-  const { source, sha } = judgement.baseline;
-  return [...all, ...(source === "none" || sha === null ? [] : [`against "${sha.slice(0, 7)}"`])].join(" · ");
+  return [...all, ...against(judgement)].join(" · ");
+}
+
+/** What the values before the arrows are of. */
+function against({ baseline, findings, judgedBy }: Judgement): string[] {
+  const { source, sha, branch } = baseline;
+  if (source === "path") return [`against ${baseline.why}`];
+  if (source !== "none" && sha !== null) return [`against ${branch ? `"${branch}" at ` : ""}${sha.slice(0, 7)}`];
+  const isWanted = judgedBy !== "working tree" && findings.some((one) => one.rule === "baseline/missing");
+  return isWanted ? ["no baseline to compare with"] : [];
 }
 
 function monthText({ text, unknown_parts: parts, baseline_monthly_cost_usd: then, delta }: Report["totals"]): string[] {
   if (text === null) return [];
-  const lacking = parts.length > 0 ? `, without ${counted(parts.length, "deployment")} that cannot be priced` : "";
-  if (then === null || delta === null || delta.absolute === null) return [`${text} a month${lacking}`];
+  if (parts.length > 0) {
+    const before = then === null ? "" : `; it was ${money(then)} with all`;
+    return [`${text} a month, without ${counted(parts.length, "deployment")} that cannot be priced${before}`];
+  }
+  if (delta === null) return [`${text} a month`];
+  if (then === null || delta.absolute === null) return [`${text} a month (change n/a: ${delta.why ?? "nobody knows"})`];
   if (delta.absolute === 0) return [`${text} a month (±$0)`];
-  return [`${money(then)} → ${text} a month (${delta.text}, ${delta.percent_text})`];
+  const percent = delta.percent === null ? "n/a: it was $0" : delta.percent_text;
+  return [`${money(then)} → ${text} a month (${delta.text}, ${percent})`];
 }
 
-/** Of one subject, or of the one that changed: from what to what. Of several the span. */
+/** Of one subject, or of the one that changed: from what to what. Of several that changed how far; else the span. */
 function spanOf(measure: string, { subjects, measures }: Judgement): string | null {
   const info = measures.get(measure) ?? { name: measure, unit: null, goal: null, range: null, minN: null };
-  const values = subjects.flatMap((subject) => {
-    const value = subject.measures.get(measure);
-    const past = subject.before?.measures.get(measure);
-    return value?.known ? [{ value, before: past?.known ? past.value : null }] : [];
+  const values = subjects.flatMap(({ name, measures: own, before }) => {
+    const value = own.get(measure);
+    const old = before?.measures.get(measure);
+    return value?.known ? [{ name, value: value.value, n: value.n, was: old?.known ? old.value : null }] : [];
   });
   const [first] = values;
   if (!first) return null;
-  const changed = values.filter(({ value, before }) => before !== null && before !== value.value);
-  const [moved] = changed.length === 1 ? changed : values.length === 1 ? values : [];
-  if (moved && moved.before !== null) {
-    const { values: text, move } = moveTexts(moved.value.value, moved.before, info);
-    return `${moneyPhrase(measure, text)} (${move}${moved.value.n === null ? "" : `, n = ${whole(moved.value.n)}`})`;
+  const known = values.flatMap((one) => (one.was === null ? [] : [{ ...one, was: one.was }]));
+  const changed = known.filter(({ value, was }) => tidy(was) !== tidy(value));
+  const moved = changed[0] ?? (values.length === 1 ? known[0] : undefined);
+  if (moved && changed.length < 2) {
+    const { values: text, move } = moveTexts(moved.value, moved.was, info);
+    const whose = values.length === 1 ? "" : ` for "${squeeze(moved.name, LONGEST_NAME)}"`;
+    return `${moneyPhrase(measure, text)}${whose} (${move}${moved.n === null ? "" : `, n = ${whole(moved.n)}`})`;
   }
-  const numbers = values.map((one) => one.value.value);
-  const [low, high] = [show(Math.min(...numbers), info), show(Math.max(...numbers), info)];
-  const text = low === high ? low : `${low} to ${high}`;
-  return `${moneyPhrase(measure, text)}${values.length === 1 ? samples(first.value.n) : ""}`;
+  const span = moneyPhrase(
+    measure,
+    spanText(
+      values.map((one) => show(one.value, info)),
+      values.map((one) => one.value),
+    ),
+  );
+  if (changed.length === 0) {
+    const same = known.length === values.length ? " (±0)" : "";
+    return `${span}${values.length === 1 ? samples(first.n) : same}`;
+  }
+  const moves = changed.map(({ value, was }) => value - was);
+  return `${span} (${spanText(
+    moves.map((one) => showDelta(one, info)),
+    moves,
+  )} for ${counted(changed.length, "deployment")})`;
+}
+
+/** The least and the most of some numbers by their texts; one where all read alike. */
+function spanText(texts: readonly string[], numbers: readonly number[]): string {
+  const low = texts[numbers.indexOf(Math.min(...numbers))] ?? "";
+  const high = texts[numbers.indexOf(Math.max(...numbers))] ?? "";
+  return low === high ? low : `${low} to ${high}`;
 }
 
 function samples(n: number | null): string {

@@ -142,10 +142,10 @@ function waysOut(subject: Subject, view: FrontierView, context: Context): string
     const info = context.info(objective.measure);
     const bound = BOUNDS[objective.goal][gap.strict ? "strict" : "closed"];
     const { pair, size } = apart(gap.current, gap.needed, info);
-    const sign = gap.needed > gap.current ? "+" : "−";
-    return [`${objective.name} ${bound} ${pair[1]} (${sign}${size}) with all else as it is`];
+    const by = gap.needed === gap.current ? "" : ` (${gap.needed > gap.current ? "+" : "−"}${size})`;
+    return [`${objective.name} ${bound} ${pair[1]}${by}`];
   });
-  return ways.join(", or ");
+  return ways.length === 0 ? "" : `${ways.join(", or ")} with all else as it is`;
 }
 
 /** Without declared points there is nothing to be dominated by: said once for each family. */

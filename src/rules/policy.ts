@@ -1,3 +1,4 @@
+import { money } from "../domain/format.ts";
 import type { Budget } from "../domain/policy.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { budgeted, isWild, matches } from "../subjects/select.ts";
@@ -16,7 +17,7 @@ export const policyRules: RuleFamily = {
 };
 
 /** `policy/*` about the change itself: what it loosens, drops, or judges alone. */
-function changed({ policy, policyChange }: Context): Finding[] {
+function changed({ policy, policyChange, removed }: Context): Finding[] {
   const top = { path: policy.path, line: 1, column: 1 };
   const { selfJudged, loosened, dropped } = policyChange;
   return [
@@ -30,16 +31,31 @@ function changed({ policy, policyChange }: Context): Finding[] {
     ...loosened.map(({ text, location }) =>
       finding("policy/loosened", "fail", `the change loosens the policy: ${text}`, {
         location: location ?? top,
-        hint: "it takes effect once it is merged; until then the base's value judges too",
       }),
     ),
     ...dropped.map(({ name, file }) =>
-      finding("policy/dropped", "fail", `"${name}" left the policy, and ${file} is still there`, {
-        location: top,
-        hint: `declare deployments."${name}" again, or remove what deploys it`,
-      }),
+      finding(
+        "policy/dropped",
+        "fail",
+        `"${name}" left the policy${servedBy(name, removed)}, and ${file} is still there`,
+        {
+          location: top,
+          hint: `declare deployments."${name}" again, or remove what deploys it`,
+        },
+      ),
     ),
   ];
+}
+
+/** What a deployment that is gone served, with its money. */
+export function servedBy(name: string, removed: Context["removed"]): string {
+  const gone = removed.find((one) => one.name === name);
+  const cost = gone?.measures.get("monthly_cost_usd");
+  const parts = [
+    ...(gone?.model ? [`it served "${gone.model}"`] : []),
+    ...(cost?.known ? [`${money(cost.value)} a month`] : []),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
 function dead(message: string, context: { readonly location: Finding["location"] }, hint: string): Finding {

@@ -207,5 +207,6 @@ function needed(
     ),
     ...[...costed.measures].filter(([name, value]) => value.known || isCosted(name)).map(([name]) => name),
   ];
-  return [...new Set(wanted)];
+  // Its rule works it out against what it is held against; a deployment alone has none.
+  return [...new Set(wanted)].filter((measure) => measure !== "cost_per_extra_point_usd");
 }

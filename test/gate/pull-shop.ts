@@ -1,5 +1,5 @@
-import type { Edit, Tree } from "./pull.ts";
-import { lmEval, POLICY } from "./support.ts";
+import type { Edit, Pull, Tree } from "./pull.ts";
+import { lmEval, POLICY, vllmBench } from "./support.ts";
 
 /** A shop that serves three deployments of models with a price by tokens: what most stories change. */
 
@@ -93,4 +93,36 @@ export function serving(over: Readonly<Record<string, Deployed | null>>): Readon
 /** A change that rewrites the policy and adds results. */
 export function changing(written: Written, ...results: readonly Edit[]): Edit {
   return Object.assign({ [POLICY]: policy(written) }, ...results);
+}
+
+/** So many services on two models, in turn. */
+export function fleet(count: number): Record<string, Deployed> {
+  const names = Array.from({ length: count }, (_, index) => `service-${String(index).padStart(3, "0")}`);
+  const of = (index: number): Deployed => ({ model: index % 2 === 0 ? "small" : "medium", requests: 100_000 });
+  return Object.fromEntries(names.map((name, index) => [name, of(index)]));
+}
+
+/** A kiosk on hardware that is there anyway: accuracy and latency, and no price for anything. */
+export function onPremises(): Pull {
+  const text = (model: string) =>
+    [
+      "version: 1",
+      "results: [evals/*.json, loadtest/*.json]",
+      "objectives:",
+      "  accuracy: { measure: mmlu/acc, goal: maximize }",
+      "  speed: { measure: latency_p95_ms, goal: minimize }",
+      "budgets:",
+      "  - { measure: mmlu/acc, min: 0.65, max_decrease: 0.01 }",
+      "  - { measure: latency_p95_ms, max: 3500, max_increase: 5% }",
+      "deployments:",
+      `  kiosk: { model: ${model} }`,
+      "",
+    ].join("\n");
+  const loaded = (model: string, p95: number) => ({
+    [`loadtest/${model}.json`]: vllmBench(model, { p95_e2el_ms: p95 }),
+  });
+  return {
+    base: { [POLICY]: text("int8"), ...evaluated("int8", 0.6791), ...loaded("int8", 2967.74) },
+    head: { [POLICY]: text("fp16"), ...evaluated("fp16", 0.6833), ...loaded("fp16", 3310.2) },
+  };
 }

@@ -164,11 +164,9 @@ describe("a sum", () => {
       const subjects = names.map((name) => subjectOf(name, { monthly_cost_usd: 3 }, policy));
       return judge(policy, ...subjects)[0]?.message;
     };
-    expect(say("a1", "a2")).toBe(
-      "all 2 deployments together: monthly_cost_usd is $6.00, $1.00 above the limit of $5.00",
-    );
+    expect(say("a1", "a2")).toBe("all 2 deployments together: monthly_cost_usd is $6, $1 above the limit of $5");
     expect(say("a1", "a2", "b")).toBe(
-      '2 deployments together ("a1", "a2"): monthly_cost_usd is $6.00, $1.00 above the limit of $5.00',
+      '2 deployments together ("a1", "a2"): monthly_cost_usd is $6, $1 above the limit of $5',
     );
   });
 });

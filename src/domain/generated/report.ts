@@ -149,6 +149,10 @@ export interface Report {
      * Why this one, or why none.
      */
     why: string;
+    /**
+     * The branch that the commit is of; null where the event names none.
+     */
+    branch: string | null;
   };
   /**
    * In the policy's order.
@@ -345,6 +349,10 @@ export interface Report {
      * @maxItems 100000
      */
     used_by: string[];
+    /**
+     * The change declares this price, and its base does not.
+     */
+    only_here: boolean;
   }[];
   /**
    * What was taken for granted.
