@@ -19,7 +19,8 @@ export async function withPull(
     const { number, headRef, headRepository, baseRef, baseSha } = found.pull;
     return {
       ...change,
-      base: { branch: baseRef, sha: baseSha },
+      // This run has the tip of the default branch; what GitHub keeps with the pull request may be older.
+      base: { branch: baseRef, sha: baseRef === change.defaultBranch ? (change.sha ?? baseSha) : baseSha },
       pull: {
         ...{ number, draft: false, author: null, headBranch: headRef, headRepository },
         fork: !isSame(headRepository, repository),

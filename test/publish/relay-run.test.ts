@@ -97,6 +97,13 @@ describe("a change that a workflow_run judges anew", () => {
     expect(problems).toEqual([]);
   });
 
+  it("starts from the tip of the default branch where it goes there", async () => {
+    const of = { ...change(), defaultBranch: "main", sha: "c".repeat(40) };
+    expect((await withPull(of, async () => github(run, [pull]))).base?.sha).toBe("c".repeat(40));
+    const elsewhere = { ...of, defaultBranch: "trunk" };
+    expect((await withPull(elsewhere, async () => github(run, [pull]))).base?.sha).toBe(pull.baseSha);
+  });
+
   it("has none where that is refused or GitHub does not answer, and says why", async () => {
     const refused = await withPull(change(), async () => github(run, []));
     expect(refused).toMatchObject({ base: null, pull: null });

@@ -25,6 +25,7 @@ const ACTIONS: ReadonlyMap<string, Metadata> = new Map([
   ["actions/checkout", metadata("Checkout", ["ref", "fetch-depth", "persist-credentials"])],
   ["actions/setup-node", metadata("Setup Node", ["node-version"])],
   ["actions/setup-go", metadata("Setup Go", ["go-version", "cache"])],
+  ["actions/download-artifact", metadata("Download", ["name", "path", "run-id", "github-token"])],
   ["actions/upload-artifact", metadata("Upload", ["name", "path", "retention-days"], ["path"])],
 ]);
 

@@ -38,11 +38,16 @@ describe.each([...own, ...shown])("$name", ({ text }) => {
     expect(eventsOf(workflow)).not.toContain("pull_request_target");
   });
 
-  it("runs after another run only to publish, without the code of a pull request", () => {
+  it("runs after another run without the code of a pull request: to publish, or to judge data by the default branch", () => {
     if (!eventsOf(workflow).includes("workflow_run")) return;
+    const checkouts = steps.filter((step) => step.uses?.startsWith("actions/checkout@"));
     const gates = steps.filter((step) => step.uses?.startsWith("pareto-gate/"));
-    expect(gates.map((step) => step.with?.mode)).toEqual(["publish"]);
-    expect(steps.filter((step) => step.uses?.startsWith("actions/checkout@") || step.run)).toEqual([]);
+    expect(gates.map((step) => step.with?.mode ?? "gate")).toEqual([checkouts.length === 0 ? "publish" : "gate"]);
+    expect(checkouts.filter((step) => step.with?.ref !== undefined || step.with?.repository !== undefined)).toEqual([]);
+    expect(steps.filter((step) => step.run !== undefined)).toEqual([]);
+    for (const step of steps.filter((one) => one.uses?.startsWith("actions/download-artifact@"))) {
+      expect(step.with?.path).toMatch(/^\w+$/);
+    }
   });
 
   it("starts without permissions and gives each job no more than it needs", () => {
