@@ -63,7 +63,8 @@ export function judgeExtraPoint(budget: Budget, subject: Subject, context: Conte
   }
   const value = dearer / points;
   const gain = `${more} for ${gap} of ${objective.measure}: ${money(value)} for each point`;
-  if (value <= budget.limit)
+  const blur = blurOf(monthly.value, reference.monthly) + blurOf(accuracy.value, reference.accuracy);
+  if (value <= budget.limit * (1 + blur))
     return finding(
       "budget/max",
       "pass",
@@ -75,6 +76,11 @@ export function judgeExtraPoint(budget: Budget, subject: Subject, context: Conte
     value,
     hint: `at most ${money(reference.monthly + budget.limit * points)} a month for this gain`,
   });
+}
+
+/** By how much of itself a difference of two decimals may be off: 0.8 − 0.7 is not 0.1 in binary. */
+function blurOf(value: number, other: number): number {
+  return (2 * Number.EPSILON * Math.max(Math.abs(value), Math.abs(other))) / Math.abs(value - other);
 }
 
 function referenceOf(
