@@ -11,6 +11,8 @@ export const FORMAT_IDS = [
   "vllm-bench",
   "safetensors",
   "gguf",
+  "onnx",
+  "tflite",
   "hf-config",
   "lfs-pointer",
   "metrics-json",

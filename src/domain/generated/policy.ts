@@ -612,6 +612,8 @@ export interface Entry {
     | "vllm-bench"
     | "safetensors"
     | "gguf"
+    | "onnx"
+    | "tflite"
     | "hf-config"
     | "lfs-pointer"
     | "metrics-json"

@@ -5,9 +5,11 @@ import { inspectAi } from "./inspect-ai.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { lmEval } from "./lm-eval.ts";
 import { metricsJson } from "./metrics-json.ts";
+import { onnx } from "./onnx.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { safetensors } from "./safetensors.ts";
 import { table } from "./table.ts";
+import { tflite } from "./tflite.ts";
 import { vllmBench } from "./vllm-bench.ts";
 
 /** Every reader, in the order in which they are tried (the order of `FORMAT_IDS`): the last two take what is left. */
@@ -18,6 +20,8 @@ export const READERS: readonly Reader[] = [
   vllmBench,
   safetensors,
   gguf,
+  onnx,
+  tflite,
   hfConfig,
   lfsPointer,
   metricsJson,

@@ -1,0 +1,15 @@
+import { onnxArtefact } from "../../precision/onnx-artefact.ts";
+import { looksLikeOnnx } from "../../precision/onnx-head.ts";
+import type { Reader } from "../reader.ts";
+import { artefactEvidence, refuseCompressed } from "./artefact.ts";
+
+/** ONNX models, by the structure of their protobuf alone, with the data files beside them. */
+export const onnx: Reader = {
+  id: "onnx",
+  headerOnly: true,
+  recognise: ({ head }) => looksLikeOnnx(head),
+  read: async ({ source }) => {
+    await refuseCompressed(source);
+    return artefactEvidence("onnx", await onnxArtefact(source));
+  },
+};

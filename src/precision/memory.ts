@@ -1,0 +1,118 @@
+import { at, object, size as positive, text } from "./json.ts";
+
+/** What decides how much the cache of one token takes: from a model's config.json. */
+export interface KvShape {
+  /** Layers that keep keys and values of all tokens. */
+  readonly layers: number;
+  /** Layers that keep them of the last `window` tokens only. */
+  readonly windowed: number;
+  readonly window: number | null;
+  /** Numbers that one layer keeps of one token. */
+  readonly perToken: number;
+  /** Heads that tensor parallelism can split the cache by; 1 for latent attention, which every device keeps whole. */
+  readonly heads: number;
+}
+
+/** How a model is served. */
+export interface Load {
+  /** Bytes of the weights, with their scales. */
+  readonly weights: number;
+  readonly kv: KvShape;
+  /** Of one number of the cache: 16 unless the engine or the checkpoint says less. */
+  readonly kvBits: number;
+  /** Tokens of one sequence, prompt and answer. */
+  readonly context: number;
+  readonly concurrency: number;
+  readonly tensorParallel: number;
+  readonly pipelineParallel: number;
+}
+
+/** Bytes of one device. */
+export interface MemoryNeed {
+  readonly weights: number;
+  readonly kv: number;
+  /** Activations, graphs, communication. */
+  readonly overhead: number;
+  readonly total: number;
+}
+
+/** Share of a device's memory that vLLM takes where nothing says otherwise (0.92; 0.9 before 2026). */
+export const DEFAULT_UTILIZATION = 0.92;
+const MIN_OVERHEAD = 1024 ** 3;
+const OVERHEAD_SHARE = 0.05;
+
+/**
+ * Numbers per token: 2 × KV heads × head size in each attention layer; latent attention (MLA) keeps one latent and one
+ * rotary key. Layers of Mamba and the like keep none, sliding-window layers a bounded number. null: the configuration
+ * does not state the shape. Source: the models' own attention, as vLLM allocates it (KVCacheSpec).
+ */
+export function kvShapeOf(config: unknown): KvShape | null {
+  const model = object(at(config, "text_config")) ?? object(config);
+  if (model === null) return null;
+  const count = (key: string) => positive(model[key]);
+  const layers = count("num_hidden_layers") ?? count("n_layer") ?? count("num_layers");
+  if (layers === null) return null;
+  const kinds = kindsOf(model, layers);
+  if (kinds === null) return null;
+  const window = count("sliding_window");
+  const latent = count("kv_lora_rank");
+  if (latent !== null) {
+    const rotary = count("qk_rope_head_dim");
+    if (rotary === null) return null;
+    return { layers: kinds.full, windowed: kinds.windowed, window, perToken: latent + rotary, heads: 1 };
+  }
+  const heads = count("num_attention_heads") ?? count("n_head");
+  const hidden = count("hidden_size") ?? count("n_embd");
+  const size = count("head_dim") ?? (heads !== null && hidden !== null ? hidden / heads : null);
+  const kvHeads = count("num_key_value_heads") ?? count("num_kv_heads") ?? heads;
+  if (size === null || kvHeads === null || !Number.isInteger(size)) return null;
+  if (kinds.windowed > 0 && window === null) return null;
+  return { layers: kinds.full, windowed: kinds.windowed, window, perToken: 2 * kvHeads * size, heads: kvHeads };
+}
+
+/** Layers by what they keep. Hybrids say it as a list of names, a pattern of letters, or a period. */
+function kindsOf(config: Readonly<Record<string, unknown>>, layers: number) {
+  const list = config.layer_types ?? config.layers_block_type;
+  if (Array.isArray(list)) {
+    const names = list.map((one) => text(one) ?? "");
+    const windowed = names.filter((name) => /sliding|chunked|local/.test(name)).length;
+    const full = names.filter((name) => /^(full_)?attention$|global/.test(name)).length;
+    return { full, windowed };
+  }
+  const pattern = text(config.hybrid_override_pattern);
+  if (pattern !== null) return { full: pattern.split("*").length - 1, windowed: 0 };
+  const period = positive(config.attn_layer_period);
+  if (period !== null) return { full: Math.floor(layers / period), windowed: 0 };
+  const stated = ["mamba_d_state", "ssm_state_size", "mamba_num_heads", "linear_num_key_heads"];
+  return stated.some((key) => key in config) ? null : { full: layers, windowed: 0 };
+}
+
+/** Bytes that the cache of one token takes, of all layers that keep every token. */
+export function kvBytesPerToken(shape: KvShape, bits: number): number {
+  return (shape.layers * shape.perToken * bits) / 8;
+}
+
+/**
+ * Bytes that one device needs: weights / (TP × PP) + KV cache / (TP, at most the KV heads; × PP) + overhead, the larger
+ * of 1 GiB and 5 % of the weights (method/precision, section 4).
+ */
+export function memoryNeed(load: Load): MemoryNeed {
+  const { kv, kvBits, context, concurrency, tensorParallel, pipelineParallel } = load;
+  const weights = load.weights / (tensorParallel * pipelineParallel);
+  const bounded = Math.min(context, kv.window ?? context);
+  const tokens = kv.layers * context + kv.windowed * bounded;
+  const cache = (tokens * concurrency * kv.perToken * kvBits) / 8;
+  const split = Math.min(tensorParallel, kv.heads) * pipelineParallel;
+  const overhead = Math.max(MIN_OVERHEAD, OVERHEAD_SHARE * weights);
+  return { weights, kv: cache / split, overhead, total: weights + cache / split + overhead };
+}
+
+/** Whether it fits one device, and what is left (negative: missing), in bytes. */
+export function fits(
+  need: MemoryNeed,
+  memory: number,
+  utilization: number = DEFAULT_UTILIZATION,
+): { readonly fits: boolean; readonly budget: number; readonly left: number } {
+  const budget = memory * utilization;
+  return { fits: need.total <= budget, budget, left: budget - need.total };
+}
