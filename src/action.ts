@@ -1,14 +1,16 @@
 import { readEventFile } from "./adapters/event-file.ts";
+import { gzipped } from "./adapters/gzip.ts";
 import { lazyRemote, once } from "./adapters/lazy-github.ts";
 import { actionLog } from "./adapters/log.ts";
 import { openPast } from "./adapters/past.ts";
 import { openWorkspace } from "./adapters/workspace.ts";
 import type { Change } from "./domain/change.ts";
 import type { Report } from "./domain/generated/report.ts";
+import type { Judgement } from "./domain/judgement.ts";
 import { runGate } from "./gate.ts";
 import { readChange } from "./inputs/event.ts";
 import type { ActionRequest } from "./inputs/request.ts";
-import type { GitHub, Log } from "./ports.ts";
+import type { GitHub, Log, Workspace } from "./ports.ts";
 import { type Posted, post, unasked } from "./publish/github-plan.ts";
 import { failureOf } from "./publish/notices.ts";
 import { type Publication, publication, type Rendered } from "./publish/plan.ts";
@@ -16,7 +18,15 @@ import { isNeeded, postingOf } from "./publish/posting.ts";
 import { withPull } from "./publish/relay-change.ts";
 import { runOf } from "./publish/run.ts";
 import { targetOf } from "./publish/target.ts";
-import { annotations, outputs, renderMarkdown, renderPatch, renderText, reportOf } from "./report/index.ts";
+import {
+  annotations,
+  outputs,
+  renderMarkdown,
+  renderPatch,
+  renderText,
+  reportOf,
+  sampleLines,
+} from "./report/index.ts";
 import { VERSION } from "./version.ts";
 
 /** Columns of the text report in a step's log. */
@@ -50,7 +60,19 @@ export async function judge(request: ActionRequest, { directory, env, write }: S
   const plan = publication(renderedOf(report), judgement, request);
   log.info(plan.text);
   for (const { path, content } of plan.files) await workspace.write(path, content, true);
+  await writeSamples(judgement, request.reportDir, workspace);
   return { plan, log, toGitHub: () => toGitHub(report, request, env, change, github) };
+}
+
+/** Beside report.json, where evidence has samples; an earlier run's are never left to be taken for this one's. */
+async function writeSamples(judgement: Judgement, reportDir: string, workspace: Workspace): Promise<void> {
+  const path = `${reportDir.replace(/\/+$/, "")}/samples.jsonl.gz`;
+  const isLeft = await workspace.open(path).then(
+    () => true,
+    () => false,
+  );
+  const has = judgement.files.some((file) => (file.evidence?.usage.length ?? 0) > 0);
+  if (has || isLeft) await workspace.write(path, await gzipped(sampleLines(judgement)), true);
 }
 
 function renderedOf(report: Report): Rendered {

@@ -42,7 +42,7 @@ export interface Workspace {
   open(path: string): Promise<Source>;
   /** A small text file such as the policy, up to `cap` bytes; null if it is not there. */
   text(path: string, cap: number): Promise<string | null>;
-  write(path: string, content: string, overwrite: boolean): Promise<void>;
+  write(path: string, content: string | Uint8Array, overwrite: boolean): Promise<void>;
 }
 
 /** Where the run says what it does while it does it (standard error; progress only on a terminal). */

@@ -5,5 +5,5 @@ export { type Frame, renderComment, renderMarkdown } from "./markdown.ts";
 export { reportJson, reportOf } from "./model.ts";
 export { outputs } from "./outputs.ts";
 export { renderPatch } from "./patch.ts";
-export { samplesText } from "./stored.ts";
+export { sampleLines, samplesText } from "./stored.ts";
 export { renderText, type TextStyle } from "./text.ts";

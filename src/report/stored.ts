@@ -40,11 +40,16 @@ export function costFacts(facts: Readonly<Record<string, Fact>>): Report["eviden
 }
 
 /** The requests that evaluations made, a line each: the content of samples.jsonl.gz. null where no file has any. */
-export function samplesText({ files }: Judgement): string | null {
-  const lines = files.flatMap(({ path, evidence }) =>
-    (evidence?.usage ?? []).map((row) => JSON.stringify(storedSample(row, path))),
-  );
-  return lines.length === 0 ? null : `${lines.join("\n")}\n`;
+export function samplesText(judgement: Pick<Judgement, "files">): string | null {
+  const lines = [...sampleLines(judgement)];
+  return lines.length === 0 ? null : lines.join("");
+}
+
+/** The same line by line, each with its end: of many evaluations together they are more than one string can hold. */
+export function* sampleLines({ files }: Pick<Judgement, "files">): Generator<string> {
+  for (const { path, evidence } of files) {
+    for (const row of evidence?.usage ?? []) yield `${JSON.stringify(storedSample(row, path))}\n`;
+  }
 }
 
 function storedSample(row: Usage, path: string): ReportSample {

@@ -12,7 +12,7 @@ const COMMENT_UNITS = 64_000;
 /** Each report was read by a person before it was accepted. */
 describe.skipIf(!HAS_GIT)(`a pull request${NEEDS_GIT}`, () => {
   it.each(Object.entries(STORIES))("%s reads well as a comment, in a log and by machines", async (name, story) => {
-    const report = reportOf(await gatePull(story()));
+    const report = reportOf(await gatePull(await story()));
     const golden = (file: string) => join(import.meta.dirname, "..", "golden-pr", name, file);
     const comment = renderComment(report, { lead: null, run: RUN });
     expect(comment.length).toBeLessThan(COMMENT_UNITS);

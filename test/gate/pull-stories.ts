@@ -11,6 +11,7 @@ import {
   serving,
   shop,
 } from "./pull-shop.ts";
+import { example, stored } from "./report-dir.ts";
 import { lmEval, POLICY } from "./support.ts";
 
 const EXTRA_POINT = "{ measure: cost_per_extra_point_usd, max: 500 }";
@@ -34,7 +35,7 @@ const WAIVER =
 const HOSTILE = "chat | [x](http://evil.example) <img src=x> @octo/admins #1 `a` ``` $(id) ::error::";
 
 /** What a change may be, each with its name as a directory of golden reports. */
-export const STORIES: Readonly<Record<string, () => Pull>> = {
+export const STORIES: Readonly<Record<string, () => Pull | Promise<Pull>>> = {
   "first-run": () => {
     const { [POLICY]: own, ...results } = shop();
     return { base: { ...results, "README.md": "models\n" }, head: { [POLICY]: own ?? "" } };
@@ -191,6 +192,14 @@ export const STORIES: Readonly<Record<string, () => Pull>> = {
       head: changing({ budgets, deployed: serving({ triage: { model: "small", requests: 4_200_000 } }) }),
     };
   },
+  "stored-report": async () => ({
+    base: example(),
+    head: {
+      [POLICY]: `${new TextDecoder().decode(example()[POLICY] as Uint8Array).trimEnd()}\nseverity: { baseline/removed: fail }\n`,
+    },
+    workspace: await stored(example()),
+    request: { baseline: { kind: "path", glob: "baseline/*" } },
+  }),
   "shallow-clone": () => ({
     base: shop(),
     tip: { "README.md": "later\n" },
