@@ -34,7 +34,9 @@ export async function besideOf(source: Source, own: ConfigFile | null): Promise<
     if (file === null) continue;
     try {
       const value = await jsonOf(file);
-      if (configKind(value) !== null) files.push({ name, value });
+      const kind = configKind(value);
+      // What optimum writes is of the ONNX files beside it, and of no other.
+      if (kind !== null && (kind !== "onnx" || source.path.endsWith(".onnx"))) files.push({ name, value });
     } catch (error) {
       notes.push(`${name} beside it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }

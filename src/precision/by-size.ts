@@ -27,7 +27,7 @@ export function bySize(bytes: number, config: unknown, statement: Statement | nu
     const { bits } = statement.weight;
     const fits = [16, 32].some((rest) => within(bytes, quantizedBytes(expected, statement, rest)));
     if (fits || within(bytes, (expected.parameters * bits) / 8)) {
-      const share = expected.linear / expected.parameters;
+      const share = fits ? expected.linear / expected.parameters : 1;
       const { weight, activation, notes } = statement;
       return { ...base, class: statement.class, weight, activation, quantizedShare: share, grade: "B", notes };
     }

@@ -79,6 +79,10 @@ export function pointed(pointers: readonly Pointer[], beside: Beside, path: stri
   const absent = `the artefact is not checked out: a pointer of Git LFS stands for its ${bytes} bytes (\`lfs: true\`, or git lfs pull)`;
   const named = claim === null ? [] : [`its name claims ${claim}, which proves nothing`];
   if (found === null) return { ...said, bytes, notes: [absent, ...said.notes, ...named] };
+  // A folder has the quantized ONNX file beside the whole one: the statement is of the former.
+  if (beside.statement?.method === "onnx-dynamic" && found.class !== said.class && found.grade === "B") {
+    return { ...UNKNOWN_PRECISION, ...found, bytes, notes: [absent, ...found.notes, ...named] };
+  }
   const against =
     said.class !== null && found.grade === "B" && found.class !== said.class
       ? [`${beside.statement?.place} says ${said.class}, the size is that of ${found.weight?.bits} bits a weight`]
