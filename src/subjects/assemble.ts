@@ -159,9 +159,22 @@ function blank(name: string, deployment: DeploymentDecl | null): Subject {
   };
 }
 
+const known = new WeakMap<Policy["frontiers"], ReadonlyMap<string, FrontierRule>>();
+
+/** Families that were measured for one deployment, by its name: there is one for each of hundreds. */
+function measuredFamilies(frontiers: Policy["frontiers"]): ReadonlyMap<string, FrontierRule> {
+  const before = known.get(frontiers);
+  if (before) return before;
+  const made = new Map(
+    frontiers.flatMap((family) => (typeof family.measuredFor === "string" ? [[family.measuredFor, family]] : [])),
+  );
+  known.set(frontiers, made);
+  return made;
+}
+
 /** The family that judges a subject: the one that was measured for it, one that names it, else the main one. */
 export function familyFor(name: string, policy: Policy): FrontierRule | null {
-  const own = policy.frontiers.find((family) => family.measuredFor === name);
+  const own = measuredFamilies(policy.frontiers).get(name);
   if (own) return own;
   const named = policy.frontiers.find((family) => family.deployments?.some((pattern) => matches(pattern, name)));
   return named ?? policy.frontiers.find((family) => family.deployments === null) ?? null;

@@ -8,16 +8,25 @@ import { toleranceOf } from "../frontier/tolerance.ts";
 import { familyFor } from "./assemble.ts";
 import { valuesOf as declaredValues } from "./standing.ts";
 
-/** Each family's frontier as the report shows it: declared, measured and proposed points. */
+/**
+ * Each family's frontier as the report shows it: declared, measured and proposed points. One of which nothing is declared
+ * is left out where the baseline has measured another for each of its deployments.
+ */
 export function frontierViews(
   policy: Policy,
   subjects: readonly Subject[],
   info: (measure: string) => MeasureInfo,
 ): FrontierView[] {
-  return policy.frontiers
-    .map((family) => ({ family, members: subjects.filter((subject) => familyFor(subject.name, policy) === family) }))
+  const byFamily = new Map<FrontierRule, Subject[]>(policy.frontiers.map((family) => [family, []]));
+  for (const subject of subjects) {
+    const family = familyFor(subject.name, policy);
+    if (family) byFamily.get(family)?.push(subject);
+  }
+  const isAny = policy.frontiers.some((family) => family.measuredFor !== undefined);
+  return [...byFamily]
+    .map(([family, members]) => ({ family, members }))
     .filter(
-      ({ family, members }) => family.objectives.length > 0 && (members.length > 0 || !isReplaced(family, policy)),
+      ({ family, members }) => family.objectives.length > 0 && (members.length > 0 || family.points !== null || !isAny),
     )
     .map(({ family, members }) => {
       const measured = members.flatMap((subject) => {
@@ -49,11 +58,6 @@ export function frontierViews(
         hypervolume: volume(family),
       };
     });
-}
-
-/** Nothing is declared, and the baseline has measured a frontier for each of its deployments. */
-function isReplaced({ points }: FrontierRule, { frontiers }: Policy): boolean {
-  return points === null && frontiers.some((one) => one.measuredFor !== undefined);
 }
 
 function valuesOf(subject: Pick<Subject, "measures">, family: FrontierRule): number[] | null {
