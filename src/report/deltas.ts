@@ -20,10 +20,10 @@ export function deltaOf(now: Quantity, then: Quantity | undefined, info: Measure
 }
 
 /** The difference of two sums as they are printed, so that the line adds up; the exact one where that reads as none. */
-export function sumDelta(now: number, then: number, exact: string): string {
-  if (Math.abs(now) < 1000 || Math.abs(then) < 1000) return exact;
-  const move = Math.round(now) - Math.round(then);
-  return move === 0 ? exact : showDelta(move, { unit: "USD", range: null });
+export function sumDelta(now: string, then: string, exact: string): string {
+  if ([now, then].some((text) => !/^\$[\d,]+$/.test(text))) return exact;
+  const [is = 0, was = 0] = [now, then].map((text) => Number(text.replace(/[$,]/g, "")));
+  return is === was ? exact : showDelta(is - was, { unit: "USD", range: null });
 }
 
 /** A part of a sum in whole dollars moves by whole dollars, unless that would read as nothing. */

@@ -139,7 +139,7 @@ function totalsOf(judgement: Judgement) {
     known_monthly_cost_usd: sumKnown,
     text: sumKnown === null ? null : sum.total,
     unknown_parts: lacking,
-    ...totalBefore(judgement, lacking.length === 0 ? sumKnown : null),
+    ...totalBefore(judgement, lacking.length === 0 ? sumKnown : null, lacking.length === 0 ? sum.total : null),
   };
   return { totals, printed };
 }
@@ -148,6 +148,7 @@ function totalsOf(judgement: Judgement) {
 function totalBefore(
   judgement: Judgement,
   now: number | null,
+  printed: string | null,
 ): Pick<Report["totals"], "baseline_monthly_cost_usd" | "delta"> {
   const { subjects, removed, baseline } = judgement;
   if (baseline.source === "none") return { baseline_monthly_cost_usd: null, delta: null };
@@ -163,7 +164,7 @@ function totalBefore(
     sum === null ? lack(named(lacking, 3, ", ")) : known(sum, "USD"),
     infoOf(MONTHLY, judgement),
   );
-  const text = now === null || sum === null ? delta.text : sumDelta(now, sum, delta.text);
+  const text = printed === null || sum === null ? delta.text : sumDelta(printed, money(sum), delta.text);
   return { baseline_monthly_cost_usd: sum, delta: { ...delta, text } };
 }
 
