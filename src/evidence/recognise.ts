@@ -52,6 +52,7 @@ async function ofArchive(document: Document, readers: readonly Reader[], head: U
   try {
     const { names } = await document.source.archive();
     const outline = outlineOfMembers(names, document.source.path);
+    if (names.some((name) => /(?:^|\/)data\.pkl$/.test(name))) return { reader: claim(readers, outline), seen: PICKLE };
     const some = names.slice(0, 3).map((name) => `"${name}"`);
     return {
       reader: claim(readers, outline),
@@ -69,6 +70,17 @@ function claim(readers: readonly Reader[], outline: Outline): Reader | null {
   return readers.find((reader) => reader.recognise(outline)) ?? null;
 }
 
+const PICKLE =
+  "a Python pickle (PyTorch): opaque, because to read it is to run it; export safetensors, or name its config.json";
+const ENGINE = /\.(?:plan|engine)$/i;
+const OPAQUE_ENGINE = "a compiled TensorRT engine: opaque; name the config.json of its checkpoint or engine folder";
+
+/** Protocol 2 and later begin with a mark and their number; what follows is an operation, not text. */
+function isPickle(head: Uint8Array): boolean {
+  const [mark, protocol = 0] = head;
+  return mark === 0x80 && protocol >= 2 && protocol <= 5;
+}
+
 /** What a file is that no reader claims, in a few words. */
 function describe(outline: Outline, head: Uint8Array): string {
   if (head.length === 0) return "the file is empty";
@@ -78,6 +90,8 @@ function describe(outline: Outline, head: Uint8Array): string {
     return sentence(error);
   }
   if (outline.text.startsWith(POINTER)) return "a Git LFS pointer, not the content; check out with `lfs: true`";
+  if (isPickle(head)) return PICKLE;
+  if (outline.kind === "binary" && ENGINE.test(outline.path)) return OPAQUE_ENGINE;
   if (outline.kind === "binary") return "no known format: binary data";
   if (outline.kind === "text") return "no known format: text that is neither JSON nor a table";
   const names = [...outline.keys].slice(0, 6).map((key) => `"${key}"`);

@@ -8,12 +8,12 @@ const MAX_HEADER = 256 * 1024 * 1024;
 export interface Cursor {
   /** Bytes passed so far. */
   readonly at: () => number;
-  /** Whether so many bytes are at hand without reading. */
-  readonly has: (length: number) => boolean;
   /** Makes the next bytes available. An Error that says what is cut off where the file has fewer. */
   readonly need: (length: number, what: string) => Promise<void>;
   /** Passes bytes without reading them; an Error where the file has fewer. */
   readonly skip: (length: number, what: string) => void;
+  /** Passes up to so many texts, each behind its length of 4 or 8 bytes, while they are at hand; says how many. */
+  readonly texts: (count: number, head: 4 | 8) => number;
   readonly u8: () => number;
   readonly u16: () => number;
   readonly u32: () => number;
@@ -42,7 +42,6 @@ export function cursorOf(source: Source, little: () => boolean): Cursor {
   };
   return {
     at: () => next,
-    has: (length) => next >= start && left() >= length,
     need: async (length, what) => {
       if (next >= start && left() >= length) return;
       inside(length, what);
@@ -54,6 +53,22 @@ export function cursorOf(source: Source, little: () => boolean): Cursor {
     skip: (length, what) => {
       inside(length, what);
       next += length;
+    },
+    texts: (count, head) => {
+      const order = little();
+      const low = head === 8 && !order ? 4 : 0;
+      const high = order ? 4 : 0;
+      let offset = next - start;
+      let passed = 0;
+      while (passed < count && offset >= 0 && offset + head <= window.byteLength) {
+        const end = offset + head + window.getUint32(offset + low, order);
+        const large = head === 8 && window.getUint32(offset + high, order) !== 0;
+        if (large || end > window.byteLength) break;
+        offset = end;
+        passed++;
+      }
+      next = start + offset;
+      return passed;
     },
     u8: () => window.getUint8(take(1)),
     u16: () => window.getUint16(take(2), little()),

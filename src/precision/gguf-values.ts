@@ -78,8 +78,11 @@ async function pass(cursor: Cursor, version: number, type: number, what: string,
 /** Vocabularies are here: hundreds of thousands of texts, passed over without a wait where the bytes are at hand. */
 async function passTexts(cursor: Cursor, version: number, count: number, what: string): Promise<void> {
   const head = version === 1 ? 4 : 8;
-  for (let index = 0; index < count; index++) {
-    if (!cursor.has(head)) await cursor.need(head, what);
-    cursor.skip(version === 1 ? cursor.u32() : cursor.u64(), what);
+  let left = count - cursor.texts(count, head);
+  while (left > 0) {
+    await cursor.need(head, what);
+    cursor.skip(head === 4 ? cursor.u32() : cursor.u64(), what);
+    left--;
+    left -= cursor.texts(left, head);
   }
 }

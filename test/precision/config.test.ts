@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { configKind, statementsOf } from "../../src/precision/hf-config.ts";
 import { parsePointer } from "../../src/precision/lfs.ts";
 import { expectedOf } from "../../src/precision/shape.ts";
+import { zipOf } from "../adapters/zip.ts";
 import { workspaceOf } from "../evidence/support.ts";
 import { evidenceOf, precisionOf } from "./support.ts";
 
@@ -150,6 +151,11 @@ describe("a quantization in config.json", () => {
     expect((await read(files)).class).toBeNull();
   });
 
+  it("in a file of results is a setting of what was measured", async () => {
+    const results = { model: "chat", quant_method: "gptq", bits: 4, group_size: 128, sym: true, accuracy: 0.7 };
+    expect((await evidenceOf({ "r.json": JSON.stringify(results) }, "r.json")).format).toBe("metrics-json");
+  });
+
   it("never throws, whatever a configuration holds", () => {
     fc.assert(
       fc.property(
@@ -177,6 +183,18 @@ describe("a quantization in config.json", () => {
         },
       ),
     );
+  });
+});
+
+const PICKLED = { name: "archive/data.pkl", method: 0, data: Buffer.from([0x80, 2]), size: 2 };
+
+describe("an opaque artefact", () => {
+  it.each<[string, Uint8Array, RegExp]>([
+    ["model.bin", new Uint8Array([0x80, 2, 0x7d, 0x71, 0, 0x2e]), /Python pickle .*opaque/],
+    ["model.pt", zipOf([PICKLED]), /Python pickle .*opaque/],
+    ["model.plan", new Uint8Array([0x70, 0x74, 0, 0]), /TensorRT engine: opaque/],
+  ])("says so: %s", async (name, bytes, message) => {
+    await expect(evidenceOf({ [name]: bytes }, name)).rejects.toThrow(message);
   });
 });
 

@@ -13,7 +13,14 @@ const SHAPES: readonly (readonly string[])[] = [
   ["architectures", "quantization_config"],
   ["architectures", "torch_dtype"],
   ["_class_name", "_diffusers_version"],
-  ["quant_method"],
+];
+
+/** Keys of a quantization alone, as sidecars and bare `quantization_config` objects have them. */
+const QUANTIZATIONS: readonly (readonly string[])[] = [
+  ...["config_groups", "activation_scheme", "modules_to_not_convert", "global_quant_config", "quant_type"].map(
+    (key) => ["quant_method", key],
+  ),
+  ...["load_in_4bit", "load_in_8bit", "group_size", "quant_config"].map((key) => ["quant_method", key]),
   ["w_bit", "q_group_size"],
   ["bits", "group_size", "desc_act"],
   ["bits", "group_size", "sym"],
@@ -21,6 +28,8 @@ const SHAPES: readonly (readonly string[])[] = [
   ["per_model_config", "per_channel"],
   ["per_channel", "reduce_range"],
 ];
+/** Results name the settings of their model too; they are no configuration. */
+const RESULTS = ["model", "results", "metrics", "accuracy"];
 
 /** config.json of a model, its sidecars of quantization, and the configuration of TensorRT-LLM: declarations all. */
 export const hfConfig: Reader = {
@@ -34,5 +43,7 @@ function recognise(outline: Outline): boolean {
   if (outline.nested("quantization").has("quant_algo"))
     return ["producer", "architecture"].some((key) => outline.keys.has(key));
   if (outline.nested("pretrained_config").has("architecture")) return true;
-  return SHAPES.some((keys) => keys.every((key) => outline.keys.has(key)));
+  const fits = (shapes: readonly (readonly string[])[]) =>
+    shapes.some((keys) => keys.every((key) => outline.keys.has(key)));
+  return fits(SHAPES) || (fits(QUANTIZATIONS) && !RESULTS.some((key) => outline.keys.has(key)));
 }
