@@ -5,18 +5,11 @@ import {
   COMMANDS,
   COMMAND_NAMES,
   GLOBAL_OPTIONS
-} from "./chunks/chunk-RQO2BPUA.js";
+} from "./chunks/chunk-L5W5TEVG.js";
 import {
   VERSION,
-  isWild,
-  openPast,
-  openWorkspace,
-  readChange,
-  reasonOf,
   terminalLog
-} from "./chunks/chunk-KR2JBXNF.js";
-import "./chunks/chunk-3JJPR55H.js";
-import "./chunks/chunk-6Z2NWHTD.js";
+} from "./chunks/chunk-SSPIKVN5.js";
 import {
   nearestName
 } from "./chunks/chunk-YIRWEOUU.js";
@@ -26,79 +19,18 @@ import {
 import {
   DEFAULT_POLICY,
   FAIL_ON
-} from "./chunks/chunk-GGKLAS7B.js";
+} from "./chunks/chunk-YFW7IUF2.js";
+import {
+  reasonOf
+} from "./chunks/chunk-I77YPMBM.js";
 import {
   UserError,
   sentence
 } from "./chunks/chunk-NMESRUXA.js";
 
 // src/cli.ts
-import { dirname as dirname2, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-// src/adapters/terminal-workspace.ts
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-function openTerminalWorkspace(directory) {
-  const home = openWorkspace(directory);
-  const roots = /* @__PURE__ */ new Map();
-  const rooted = (root) => {
-    const known = roots.get(root);
-    if (known) return known;
-    const made = openWorkspace(resolve(directory, root));
-    roots.set(root, made);
-    return made;
-  };
-  const placed = (path) => {
-    if (!leadsOut(directory, path)) return { at: home, prefix: "", rest: path };
-    const { prefix, rest } = split(path);
-    return { at: rooted(prefix), prefix, rest };
-  };
-  return {
-    glob: async (pattern) => {
-      const { at, prefix, rest } = placed(pattern);
-      return (await at.glob(rest)).map((path) => prefix + path);
-    },
-    open: async (path) => {
-      const { at, prefix, rest } = placed(path);
-      const source = await at.open(rest);
-      return prefix === "" ? source : renamed(source, prefix);
-    },
-    text: async (path, cap) => {
-      const { at, rest } = placed(path);
-      return at.text(rest, cap);
-    },
-    write: async (path, content, overwrite) => {
-      if (!leadsOut(directory, path)) return home.write(path, content, overwrite);
-      const full = resolve(directory, path);
-      const root = nearestDirectory(dirname(full));
-      return rooted(root).write(relative(root, full), content, overwrite);
-    }
-  };
-}
-function leadsOut(directory, path) {
-  const tail = relative(resolve(directory), resolve(directory, path));
-  return tail === ".." || tail.startsWith(`..${sep}`) || isAbsolute(tail);
-}
-function nearestDirectory(path) {
-  return existsSync(path) || dirname(path) === path ? path : nearestDirectory(dirname(path));
-}
-function split(path) {
-  const segments = path.split("/");
-  const wild = segments.findIndex((segment) => isWild(segment));
-  const own = segments.slice(0, wild === -1 ? -1 : Math.min(wild, segments.length - 1));
-  return { prefix: own.map((segment) => `${segment}/`).join(""), rest: segments.slice(own.length).join("/") };
-}
-function renamed(source, prefix) {
-  return {
-    ...source,
-    path: prefix + source.path,
-    sibling: async (name) => {
-      const beside = await source.sibling(name);
-      return beside && renamed(beside, prefix);
-    }
-  };
-}
 
 // src/inputs/arguments.ts
 import { parseArgs } from "node:util";
@@ -284,15 +216,17 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-4TSPWIJA.js")).check,
-  demo: async () => (await import("./chunks/check-4TSPWIJA.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-UAU3EXJX.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-IQMP3K4K.js")).frontier,
-  init: async () => (await import("./chunks/init-MSEIUKGC.js")).init,
-  validate: async () => (await import("./chunks/validate-OTKBJAFL.js")).validate,
-  explain: async () => (await import("./chunks/explain-V5K3P4D4.js")).explain,
-  help: async () => (await import("./chunks/help-ADD43B57.js")).help,
-  version: async () => (await import("./chunks/help-ADD43B57.js")).version
+  check: async () => (await import("./chunks/check-2JBECIPX.js")).check,
+  demo: async () => (await import("./chunks/check-2JBECIPX.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-XRWJHKAW.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-JKSNR2JN.js")).frontier,
+  init: async () => (await import("./chunks/init-7FWWY4LU.js")).init,
+  validate: async () => (await import("./chunks/validate-OREOR4EV.js")).validate,
+  explain: async () => (await import("./chunks/explain-AOGEEXH5.js")).explain
+};
+var WORDS = {
+  help: async () => (await import("./chunks/help-5WPLZWH7.js")).help,
+  version: async () => (await import("./chunks/help-5WPLZWH7.js")).version
 };
 var [USER_ERROR, OUR_FAULT] = [2, 4];
 var WIDEST = 160;
@@ -305,33 +239,43 @@ process.stdout.on("error", (error) => {
 });
 process.on("uncaughtException", (error) => process.exit(failed(error)));
 try {
-  const call = parseCall(process.argv.slice(2));
-  process.exitCode = await run(call, COMMANDS2[call.command]);
+  process.exitCode = await run(parseCall(process.argv.slice(2)));
 } catch (error) {
   process.exitCode = failed(error);
 }
-async function run(call, load) {
-  const command = await load();
-  const exit = await command(call, { ...terminalOf(call), ...await past(call) });
+async function run(call) {
+  const screen = screenOf(call);
+  if (call.command === "help") return (await WORDS.help())(call, screen);
+  if (call.command === "version") return (await WORDS.version())(call, screen);
+  const command = await COMMANDS2[call.command]();
+  const exit = await command(call, { ...screen, ...await filesFor(call) });
   log.done();
   return exit;
 }
-async function past(call) {
-  const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };
-  return openPast(readChange({}, null), baseline, process.cwd(), process.env, null);
-}
-function terminalOf({ color }) {
+function screenOf({ color }) {
   const { NO_COLOR, TERM } = process.env;
   const columns = process.stdout.columns ?? 100;
   return {
-    workspace: openTerminalWorkspace(process.cwd()),
     log,
     clock: /* @__PURE__ */ new Date(),
     toolVersion: VERSION,
     print: (text2) => process.stdout.write(text2),
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
-    color: color && process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb",
-    example: () => openWorkspace(join(dirname2(fileURLToPath(import.meta.url)), "demo"))
+    color: color && process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb"
+  };
+}
+async function filesFor(call) {
+  const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
+    import("./chunks/terminal-workspace-WVGS7BNU.js"),
+    import("./chunks/workspace-KUDQT77L.js"),
+    import("./chunks/past-62NOTEF6.js"),
+    import("./chunks/event-JYXXMSAU.js")
+  ]);
+  const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };
+  return {
+    workspace: openTerminalWorkspace(process.cwd()),
+    example: () => openWorkspace(join(dirname(fileURLToPath(import.meta.url)), "demo")),
+    ...await openPast(readChange({}, null), baseline, process.cwd(), process.env, null)
   };
 }
 function failed(error) {

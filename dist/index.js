@@ -442,9 +442,10 @@ try {
   fail(thrown);
 }
 async function act() {
-  const { readActionInputs } = await import("./chunks/action-DQB3F4QY.js");
+  const { readActionInputs } = await import("./chunks/action-CMETK4MI.js");
   const request = readActionInputs(getInput);
-  const { judge } = await import("./chunks/action-ZWR4DQTS.js");
+  if (request.mode === "publish") return pass(request);
+  const { judge } = await import("./chunks/action-OOVSHYI7.js");
   const { plan, log, toGitHub } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: process.env,
@@ -460,6 +461,16 @@ async function act() {
     for (const text of notices) notice(text, { title: "Pareto Gate" });
   });
   if (plan.failure !== null) setFailed(plan.failure);
+}
+async function pass(request) {
+  const { relay } = await import("./chunks/relay-7RS4BBH7.js");
+  const { outputs, notices } = await relay(request, {
+    env: process.env,
+    write: (line) => process.stdout.write(line)
+  });
+  if (failed) return;
+  writeOutputs(outputs);
+  for (const text of notices) notice(text, { title: "Pareto Gate" });
 }
 async function best(warn, what, action) {
   try {
