@@ -15,6 +15,8 @@ export const FORMAT_IDS = [
   "tflite",
   "hf-config",
   "lfs-pointer",
+  "k8s",
+  "launch",
   "metrics-json",
   "table",
 ] as const;

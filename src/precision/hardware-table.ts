@@ -55,6 +55,8 @@ const NVIDIA: readonly Row[] = [
   ["l40s", "", 89, 46_068 * MIB],
   ["l40", "", 89, 46_068 * MIB],
   ["rtx-4090", "rtx4090", 89, 24 * GIB],
+  ["rtx-4080", "rtx4080", 89, 16 * GIB],
+  ["rtx-4070", "rtx4070", 89, null],
   ["rtx-6000-ada", "", 89, 48 * GIB],
   ["h100", "h100-80gb h100-sxm h100-pcie h100_sxm", 90, 80 * GIB],
   ["h100-nvl", "h100-94gb", 90, 94 * GIB],

@@ -33,7 +33,7 @@ describe("documentation", () => {
   });
 
   it("has a section for each format, in the order in which readers are tried", () => {
-    const sections = [...textOf("docs/formats.md").matchAll(/^## `([a-z-]+)`$/gm)].map(([, id]) => id);
+    const sections = [...textOf("docs/formats.md").matchAll(/^## `([a-z0-9-]+)`$/gm)].map(([, id]) => id);
     expect(sections).toEqual([...FORMAT_IDS]);
   });
 

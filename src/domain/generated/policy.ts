@@ -616,6 +616,8 @@ export interface Entry {
     | "tflite"
     | "hf-config"
     | "lfs-pointer"
+    | "k8s"
+    | "launch"
     | "metrics-json"
     | "table";
   /**

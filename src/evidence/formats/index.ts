@@ -2,6 +2,8 @@ import type { Reader } from "../reader.ts";
 import { gguf } from "./gguf.ts";
 import { hfConfig } from "./hf-config.ts";
 import { inspectAi } from "./inspect-ai.ts";
+import { k8s } from "./k8s.ts";
+import { launch } from "./launch.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { lmEval } from "./lm-eval.ts";
 import { metricsJson } from "./metrics-json.ts";
@@ -24,6 +26,8 @@ export const READERS: readonly Reader[] = [
   tflite,
   hfConfig,
   lfsPointer,
+  k8s,
+  launch,
   metricsJson,
   table,
 ];

@@ -1,0 +1,20 @@
+import { launchesOfManifest } from "../../precision/manifest.ts";
+import { textOf } from "../document.ts";
+import type { Outline, Reader } from "../reader.ts";
+import { launchEvidence } from "./launches.ts";
+import { yamlDocuments } from "./yaml-documents.ts";
+
+/** Kubernetes manifests, YAML of one or many documents or JSON: what their containers serve models with. */
+export const k8s: Reader = {
+  id: "k8s",
+  recognise,
+  read: async (document) => {
+    const text = textOf(await document.source.bytes());
+    return launchEvidence("k8s", yamlDocuments(text).flatMap(launchesOfManifest));
+  },
+};
+
+function recognise({ kind, keys, text }: Outline): boolean {
+  if (kind === "object") return keys.has("apiVersion") && keys.has("kind");
+  return kind === "text" && /^\uFEFF?apiVersion:\s*\S/m.test(text) && /^\uFEFF?kind:\s*\S/m.test(text);
+}

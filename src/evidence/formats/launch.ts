@@ -1,0 +1,59 @@
+import { isDockerfile, launchesOfDockerfile } from "../../precision/dockerfile.ts";
+import type { Launch } from "../../precision/launch.ts";
+import { launchesOfScript } from "../../precision/launches.ts";
+import { isTritonConfig, tritonLaunch } from "../../precision/triton.ts";
+import { launchesOfValues } from "../../precision/values-file.ts";
+import { textOf } from "../document.ts";
+import type { Outline, Reader } from "../reader.ts";
+import { launchEvidence } from "./launches.ts";
+import { yamlDocuments } from "./yaml-documents.ts";
+
+/**
+ * How a server of models is started, wherever that is not a Kubernetes manifest: shell scripts and systemd units,
+ * Dockerfiles, Compose files, Helm values, catalogues of models, configurations of vLLM and Triton.
+ */
+export const launch: Reader = {
+  id: "launch",
+  recognise: ({ kind, text }: Outline) => kind === "text" && kindOf(text) !== null,
+  read: async (document) => {
+    const text = textOf(await document.source.bytes());
+    const found = launchesOf(text);
+    const evidence = launchEvidence("launch", found);
+    if (found.length > 0) return evidence;
+    return { ...evidence, problems: ["Nothing in it starts a server of a known engine."] };
+  },
+};
+
+type Kind = "triton" | "dockerfile" | "values" | "script";
+
+const ENGINES =
+  /vllm|sglang|text-generation-(inference|launcher)|trtllm|tensorrt-?llm|tritonserver|ollama|llama-server|llama\.cpp|lmdeploy/i;
+/** Keys that only files about serving models have. */
+const KEYS =
+  /^[ \t]*(?:- +)?["']?(?:modelURL|vllmConfig|cli_args|(?:kv|tensor|pipeline)[_-](?:cache[_-]dtype|parallel[_-]size)|kvCacheDtype|tensorParallelSize|max[_-]model[_-]len|maxModelLen|gpu[_-]memory[_-]utilization|resourceProfile)["']?[ \t]*:/m;
+const FLAGS =
+  /^[ \t]*(?:- +|["'a-zA-Z_-]+:.*)["'[ ]*--(?:quantiz|kv[_-]cache-dtype|max[_-]model[_-]len|tensor[_-]parallel|gpu[_-]memory|model[ =-])/m;
+const STORES = /^[ \t]*(?:- +)?["']?(?:url|uri|model\w*)["']?[ \t]*:[ \t]*["']?(?:hf|ollama):\/\//m;
+const SWEEP = /^[ \t]+runner[ \t]*:.*\n(?:[ \t]+.*\n)*?[ \t]+precision[ \t]*:/m;
+const IMAGE = /^[ \t]*(?:- +)?image[ \t]*:/m;
+
+/** What a text is, by its lines that are no comments; null: it starts no server. */
+function kindOf(text: string): Kind | null {
+  const bare = text.replaceAll(/^[ \t]*#(?!!).*$/gm, "");
+  if (/^ {0,3}```/m.test(bare)) return null;
+  if (isTritonConfig(bare)) return "triton";
+  if (isDockerfile(bare)) return ENGINES.test(bare) ? "dockerfile" : null;
+  const script = bare.startsWith("#!");
+  if (!script && (KEYS.test(bare) || FLAGS.test(bare) || STORES.test(bare) || SWEEP.test(bare))) return "values";
+  if (!ENGINES.test(bare)) return null;
+  if (!script && IMAGE.test(bare)) return "values";
+  return launchesOfScript(bare).length > 0 ? "script" : null;
+}
+
+function launchesOf(text: string): readonly Launch[] {
+  const kind = kindOf(text);
+  if (kind === "triton") return [tritonLaunch(text)];
+  if (kind === "dockerfile") return launchesOfDockerfile(text);
+  if (kind === "values") return yamlDocuments(text).flatMap(launchesOfValues);
+  return launchesOfScript(text);
+}

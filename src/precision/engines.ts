@@ -1,0 +1,100 @@
+/** Servers whose commands are understood. */
+export type Engine = "vllm" | "sglang" | "tgi" | "tensorrt-llm" | "triton" | "ollama" | "llama.cpp" | "lmdeploy";
+
+/** A server's command in a list of words. */
+export interface Call {
+  readonly engine: Engine;
+  /** What follows the command. */
+  readonly rest: readonly string[];
+  /** The first word of the rest that is no flag names the model. */
+  readonly positional: boolean;
+}
+
+type Pattern = readonly [engine: Engine, words: readonly RegExp[], positional: boolean];
+
+/** How each server is started; the words follow each other, compared without their folder. */
+const COMMANDS: readonly Pattern[] = [
+  ["vllm", [/^vllm$/, /^serve$/], true],
+  ["vllm", [/^(vllm\.entrypoints\.(openai\.)?api_server|api_server\.py)$/], false],
+  ["sglang", [/^sglang$/, /^serve$/], false],
+  ["sglang", [/^(sglang\.launch_server|launch_server\.py)$/], false],
+  ["tgi", [/^text-generation-launcher$/], false],
+  ["tensorrt-llm", [/^trtllm-serve$/, /^serve$/], true],
+  ["tensorrt-llm", [/^trtllm-serve$/], true],
+  ["triton", [/^tritonserver$/], false],
+  ["ollama", [/^ollama$/, /^(run|pull)$/], true],
+  ["ollama", [/^ollama$/, /^serve$/], false],
+  ["llama.cpp", [/^llama-(server|cli)$/], false],
+  ["lmdeploy", [/^lmdeploy$/, /^serve$/, /^api_server$/], true],
+];
+
+/** Words of an image's repository. */
+const IMAGES: readonly (readonly [RegExp, Engine])[] = [
+  [/(^|\/)(vllm[\w.-]*|[\w.-]*vllm|llm-d-[\w.-]+)$/, "vllm"],
+  [/(^|\/)sglang[\w.-]*$/, "sglang"],
+  [/text-generation-inference/, "tgi"],
+  [/tensorrt-?llm/, "tensorrt-llm"],
+  [/(^|\/)tritonserver$/, "triton"],
+  [/(^|\/)ollama$/, "ollama"],
+  [/llama\.cpp/, "llama.cpp"],
+  [/(^|\/)lmdeploy$/, "lmdeploy"],
+];
+
+/** Words that start what follows them. Others make a sentence: `we ran vllm serve`. */
+const STARTS =
+  /^(exec|sudo|nohup|env|time|timeout|srun|mpirun|numactl|uvx?|poetry|pipenv|conda|run|python[\d.]*|torchrun|launch|accelerate|nsys|profile|CMD|ENTRYPOINT|RUN|then|do|else|if|while|!|\{)$|^[-+$\d]|[=/]/;
+const RUNS: ReadonlySet<string> = new Set(["docker", "podman", "nerdctl"]);
+
+/** The engine of an image, by its name; null for every other image. `repository#name` is one, as Enroot writes it. */
+export function engineOfImage(image: string): Engine | null {
+  const name = image
+    .replace("#", "/")
+    .replace(/@.*$/, "")
+    .replace(/:[^/]*$/, "")
+    .toLowerCase();
+  return IMAGES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** A server's command among words; null: there is none. */
+export function callOf(words: readonly string[]): Call | null {
+  for (let at = 0; at < words.length; at++) {
+    for (const [engine, pattern, positional] of COMMANDS) {
+      const fits = pattern.every((one, index) => one.test(index === 0 ? base(words[at]) : (words[at + index] ?? "")));
+      if (fits) return { engine, rest: words.slice(at + pattern.length), positional };
+    }
+    if (!STARTS.test(words[at] ?? "")) return null;
+  }
+  return null;
+}
+
+/** `docker run … IMAGE …` of a known engine: what is set by `-e`, and the words behind the image. */
+export function dockerRun(
+  words: readonly string[],
+): { readonly image: string; readonly env: ReadonlyMap<string, string>; readonly rest: readonly string[] } | null {
+  const at = words.findIndex((word, index) => RUNS.has(base(word)) && words.slice(index, index + 3).includes("run"));
+  if (at < 0) return null;
+  const env = new Map<string, string>();
+  for (let index = at; index < words.length; index++) {
+    const word = words[index] ?? "";
+    const [, inline] = /^(?:-e|--env)=(.*)$/.exec(word) ?? [];
+    const pair = inline ?? (word === "-e" || word === "--env" ? words[++index] : undefined);
+    const [, name, value] = /^(\w+)=(.*)$/s.exec(pair ?? "") ?? [];
+    if (name !== undefined) env.set(name, value ?? "");
+    else if (pair === undefined && !word.startsWith("-") && engineOfImage(word) !== null && /[/:]/.test(word)) {
+      return { image: word, env, rest: words.slice(index + 1) };
+    }
+  }
+  return null;
+}
+
+function base(word: string | undefined): string {
+  return (word ?? "").replace(/^.*\//, "");
+}
+
+/** The script behind `bash -c`; null where the words start no shell. */
+export function shellScript(words: readonly string[]): string | null {
+  const at = words.findIndex((word) => /^(ba|z|da|k)?sh$/.test(base(word)));
+  if (at < 0) return null;
+  const flag = words.findIndex((word, index) => index > at && /^-[a-z]*c$/.test(word));
+  return flag < 0 ? null : (words[flag + 1] ?? null);
+}

@@ -1,0 +1,152 @@
+import type { Engine } from "./engines.ts";
+import type { Settings } from "./launch.ts";
+
+type Text = "model" | "quantization" | "kvCacheDtype" | "dtype" | "endpoint";
+type Number_ = "maxModelLen" | "tensorParallel" | "pipelineParallel" | "memoryUtilization";
+type Key = Text | Number_;
+
+const NUMBERS: ReadonlySet<string> = new Set([
+  "maxModelLen",
+  "tensorParallel",
+  "pipelineParallel",
+  "memoryUtilization",
+] satisfies Number_[]);
+
+/** Flags that mean one thing whichever engine has them; `_` and `-` are one. */
+const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ...["--model", "--model-path", "--model-id", "--model-dir"].map((name): [string, Key] => [name, "model"]),
+  ...["--quantization", "--quantize", "--torchao-config"].map((name): [string, Key] => [name, "quantization"]),
+  ...["--kv-cache-dtype", "--cache-type-k"].map((name): [string, Key] => [name, "kvCacheDtype"]),
+  ["--dtype", "dtype"],
+  ...["--max-model-len", "--context-length", "--max-total-tokens", "--max-seq-len", "--ctx-size", "--session-len"].map(
+    (name): [string, Key] => [name, "maxModelLen"],
+  ),
+  ...["--tensor-parallel-size", "--tp", "--tp-size", "--num-shard"].map((name): [string, Key] => [
+    name,
+    "tensorParallel",
+  ]),
+  ...["--pipeline-parallel-size", "--pp", "--pp-size"].map((name): [string, Key] => [name, "pipelineParallel"]),
+  ...["--gpu-memory-utilization", "--mem-fraction-static", "--cuda-memory-fraction"].map((name): [string, Key] => [
+    name,
+    "memoryUtilization",
+  ]),
+  ...["--served-model-name", "--model-name", "--alias"].map((name): [string, Key] => [name, "endpoint"]),
+]);
+
+/** Short flags, and flags that mean something else elsewhere. */
+const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
+  vllm: { "-q": "quantization", "-tp": "tensorParallel", "-pp": "pipelineParallel" },
+  "tensorrt-llm": { "--tp_size": "tensorParallel", "--max_seq_len": "maxModelLen" },
+  "llama.cpp": { "-m": "model", "-hf": "model", "--hf-repo": "model", "-c": "maxModelLen", "-ctk": "kvCacheDtype" },
+  lmdeploy: { "--quant-policy": "kvCacheDtype", "--model-format": "quantization" },
+};
+
+/** Environment variables that stand for flags. */
+const ENV: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ...["MODEL_ID", "HF_MODEL_ID", "MODEL_NAME", "MODEL_PATH"].map((name): [string, Key] => [name, "model"]),
+  ...["QUANTIZE", "QUANTIZATION", "OPTION_QUANTIZE", "SM_VLLM_QUANTIZATION"].map((name): [string, Key] => [
+    name,
+    "quantization",
+  ]),
+  ...["KV_CACHE_DTYPE", "OLLAMA_KV_CACHE_TYPE", "SM_VLLM_KV_CACHE_DTYPE"].map((name): [string, Key] => [
+    name,
+    "kvCacheDtype",
+  ]),
+  ...["DTYPE", "OPTION_DTYPE", "SM_VLLM_DTYPE"].map((name): [string, Key] => [name, "dtype"]),
+  ...["MAX_MODEL_LEN", "MAX_TOTAL_TOKENS", "OLLAMA_CONTEXT_LENGTH", "OPTION_MAX_MODEL_LEN"].map(
+    (name): [string, Key] => [name, "maxModelLen"],
+  ),
+  ...["NUM_SHARD", "TENSOR_PARALLEL_SIZE", "OPTION_TENSOR_PARALLEL_DEGREE"].map((name): [string, Key] => [
+    name,
+    "tensorParallel",
+  ]),
+]);
+/** Variables whose value is a list of flags: `VLLM_ADDITIONAL_ARGS`. */
+const LISTS = /(^|_)(ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS)$/;
+
+/** Flags that take no value: what follows them is a word of its own. */
+const SWITCH = /^--(?:enable|disable|no|trust|enforce|use|skip|log|async|headless)-/;
+
+/** What words of a command set. Of a flag that is written twice the last counts. */
+export function readFlags(
+  words: readonly string[],
+  engine: Engine | null,
+  positional: boolean,
+): { readonly settings: Settings; readonly notes: readonly string[] } {
+  const settings: Settings = {};
+  const notes: string[] = [];
+  const own = engine === null ? {} : (OWN[engine] ?? {});
+  let first = positional;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (!/^-{1,2}[A-Za-z]/.test(word)) {
+      if (first && word !== "") set(settings, notes, "model", word, "the model");
+      first = false;
+      continue;
+    }
+    const cut = word.indexOf("=");
+    const flag = cut < 0 ? word : word.slice(0, cut);
+    const key = (Object.hasOwn(own, flag) ? own[flag] : undefined) ?? FLAGS.get(flag.replaceAll("_", "-"));
+    const next = words[at + 1];
+    const takesNext = cut < 0 && next !== undefined && !/^--?[A-Za-z]/.test(next);
+    if (key === undefined) {
+      // Whether a word behind an unknown flag is its value cannot be told: the model then comes before it, or by name.
+      if (takesNext && !SWITCH.test(flag)) at++;
+      continue;
+    }
+    const value = cut >= 0 ? word.slice(cut + 1) : takesNext ? next : null;
+    if (cut < 0 && takesNext) at++;
+    if (value === null || value === "") notes.push(`${flag} is written without a value.`);
+    else set(settings, notes, key, value, flag);
+  }
+  return { settings, notes };
+}
+
+/** What environment variables set, and the words of those that are lists of flags. */
+export function readEnv(env: ReadonlyMap<string, string>): {
+  readonly settings: Settings;
+  readonly notes: readonly string[];
+  readonly words: readonly string[];
+} {
+  const settings: Settings = {};
+  const notes: string[] = [];
+  const words: string[] = [];
+  for (const [name, value] of env) {
+    const key = ENV.get(name);
+    if (key !== undefined && value !== "") set(settings, notes, key, value, name);
+    if (LISTS.test(name) && value.includes("--")) words.push(value);
+  }
+  return { settings, notes, words };
+}
+
+/** Sets a value under a key of `Settings`; what is no value of it is a note. */
+export function set(settings: Settings, notes: string[], key: Key, value: string, place: string): void {
+  if (/\$[A-Za-z_{(]|\{\{/.test(value)) {
+    notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which the file does not resolve.`);
+    return;
+  }
+  if (!NUMBERS.has(key)) {
+    settings[key as Text] = kvPolicy(key, place, value);
+    return;
+  }
+  const number = countOf(value);
+  if (number !== null) settings[key as Number_] = number;
+  else if (!/^(auto|-1)$/i.test(value)) {
+    notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which is not a number.`);
+  }
+}
+
+/** LMDeploy writes the cache's precision as its bits; 0 is that of the model. */
+function kvPolicy(key: Key, flag: string, value: string): string {
+  return key === "kvCacheDtype" && flag === "--quant-policy" ? (value === "0" ? "auto" : `int${value}`) : value;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ...{ k: 1e3, m: 1e6, g: 1e9, K: 1024, M: 1024 ** 2, G: 1024 ** 3 },
+};
+
+/** A number as vLLM reads it: `16k` is 16,000, `16K` 16,384, `0.9` itself; null for everything else. */
+export function countOf(value: string): number | null {
+  const [, digits, unit = ""] = /^(\d{1,12}(?:\.\d{1,6})?)([kmgKMG]?)$/.exec(value.trim()) ?? [];
+  return digits === undefined ? null : Number(digits) * (unit === "" ? 1 : (UNITS[unit] ?? 1));
+}

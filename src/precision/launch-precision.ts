@@ -1,0 +1,148 @@
+import { nameClaim } from "./artefact.ts";
+import { FULL_BITS, type Precision, UNKNOWN_PRECISION, type Width, widthText } from "./descriptor.ts";
+import type { Engine } from "./engines.ts";
+import type { Launch } from "./launch.ts";
+import { normalised, type Term, termOf } from "./vocabulary.ts";
+
+/** Words of `--quantization` that the vocabulary does not have, or that an engine means otherwise. */
+const WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["ptpc_fp8", "fp8"],
+      ["fp8_per_tensor", "fp8"],
+      ["fp8_per_block", "fp8"],
+      ["w8a8_int8", "w8a8"],
+      ["w8a8_fp8", "w8a8-fp8"],
+      ["int8_per_channel_weight_only", "int8_weight_only"],
+      ["tpu_int8", "int8_weight_only"],
+      ["petit_nvfp4", "nvfp4a16"],
+      ["qoq", "w4a8"],
+      ["inc", "autoround"],
+      ["auto-round", "autoround"],
+      ["awq_triton", "awq"],
+      ["gptq_bitblas", "gptq"],
+      ["fp8wo", "w8a16-fp8"],
+      ["fp8dq", "fp8"],
+      ["int8dq", "w8a8"],
+    ] as const
+  ).map(([word, meaning]) => [normalised(word), meaning]),
+);
+/** In-flight quantization of bitsandbytes: 4 bits in vLLM and SGLang, 8 in TGI. */
+const BITSANDBYTES: Readonly<Partial<Record<Engine, string>>> = { tgi: "load_in_8bit" };
+
+/** Words that quantize while loading, where the checkpoint is not quantized yet (documentation of each engine). */
+const AT_LOAD: Readonly<Partial<Record<Engine, ReadonlySet<string>>>> = {
+  vllm: new Set(
+    "fp8 bitsandbytes experts_int8 torchao ptpc_fp8 tpu_int8 rtn deepspeedfp mxfp8 fp8_per_tensor fp8_per_block int8_per_channel_weight_only"
+      .split(" ")
+      .map(normalised),
+  ),
+  sglang: new Set("fp8 bitsandbytes w8a8_int8 w8a8_fp8 int4wo int8wo int8dq fp8wo fp8dq".split(" ").map(normalised)),
+  tgi: new Set("bitsandbytes bitsandbytes-nf4 bitsandbytes-fp4 eetq fp8 hqq".split(" ").map(normalised)),
+};
+
+/** Widths of a KV cache, by the words of the engines. */
+const KV: ReadonlyMap<string, Width> = new Map(
+  (
+    [
+      [["fp8", "fp8_e4m3", "fp8_e5m2", "fp8_inc", "fp8_ds_mla", "float8_e4m3fn"], { bits: 8, kind: "float" }],
+      [["nvfp4", "fp4", "fp4_e2m1", "mxfp4"], { bits: 4, kind: "float" }],
+      [["int8", "int8_per_token_head", "q8_0"], { bits: 8, kind: "int" }],
+      [["int4", "int4_per_token_head", "q4_0", "q4_1", "iq4_nl"], { bits: 4, kind: "int" }],
+      [["q5_0", "q5_1"], { bits: 5, kind: "int" }],
+      [["fp16", "f16", "half", "float16", "bf16", "bfloat16"], { bits: 16, kind: "float" }],
+      [["f32", "float32"], { bits: 32, kind: "float" }],
+    ] as const
+  ).flatMap(([words, width]) => words.map((word) => [normalised(word), width] as const)),
+);
+
+/** Width of the KV cache by the engine's flag; null where it is not written or the word is not known. */
+export function launchKv(launch: Launch): Width | null {
+  return launch.kvCacheDtype === null ? null : (KV.get(normalised(launch.kvCacheDtype)) ?? null);
+}
+
+/** Whether the flag quantizes a checkpoint of 16 bits while it is loaded; null where there is no flag. */
+export function quantizesAtLoad({ engine, quantization }: Launch): boolean | null {
+  if (quantization === null) return null;
+  return AT_LOAD[engine ?? "vllm"]?.has(torchao(quantization)) ?? false;
+}
+
+/** `int4wo-128` is `int4wo` with a group. */
+function torchao(word: string): string {
+  return normalised(word.replace(/^(\w+(?:wo|dq))-.*$/, "$1"));
+}
+
+function flagTerm({ engine, quantization }: Launch): Term | null {
+  if (quantization === null) return null;
+  const word = torchao(quantization);
+  if (word === "bitsandbytes") return termOf(BITSANDBYTES[engine ?? "vllm"] ?? "nf4");
+  return termOf(WORDS.get(word) ?? word);
+}
+
+/**
+ * What a launch declares: weights by its flag, a precision written beside it, or the model's name or tag, in this order;
+ * the KV cache by its flag. Grade C: nothing here was read from weights.
+ */
+export function declaredBy(launch: Launch): Precision {
+  const claim = launch.model === null ? null : nameClaim(launch.model.replaceAll(":", "/"));
+  const term =
+    flagTerm(launch) ??
+    (launch.declared === null ? null : termOf(launch.declared)) ??
+    (claim === null ? null : termOf(claim));
+  const notes = [...(term?.note == null ? [] : [term.note]), ...unknownNotes(launch, term)];
+  return {
+    ...UNKNOWN_PRECISION,
+    class: term?.class ?? null,
+    weight: term?.weight ?? null,
+    activation: term?.activation ?? null,
+    kv: launchKv(launch),
+    method: launch.quantization,
+    notes,
+  };
+}
+
+function unknownNotes(launch: Launch, term: Term | null): string[] {
+  const notes: string[] = [];
+  if (launch.kvCacheDtype !== null && launchKv(launch) === null) {
+    notes.push(`the KV cache's type "${launch.kvCacheDtype}" is not known`);
+  }
+  if (term !== null || launch.model === null) return notes;
+  if (launch.engine === "ollama") {
+    notes.push(`"${launch.model}" has no tag that states a precision: \`ollama show\` tells it`);
+  } else if (launch.quantization !== null) {
+    notes.push(`quantization "${launch.quantization}" does not say to what; the model's files do`);
+  }
+  return notes;
+}
+
+/**
+ * What is served: the artefact as the launch loads it. Its flag decides the KV cache and, for an artefact of 16 bits and
+ * more, the weights, which then are only declared (grade C). A flag that an already quantized artefact contradicts is said.
+ */
+export function servedPrecision(artefact: Precision, launch: Launch): Precision {
+  const kv = launchKv(launch) ?? artefact.kv;
+  const term = flagTerm(launch);
+  const full = artefact.weight !== null && artefact.weight.bits >= FULL_BITS;
+  if (term === null || artefact.weight === null) return { ...artefact, kv };
+  if (full && quantizesAtLoad(launch) === true) {
+    return {
+      ...artefact,
+      class: term.class,
+      weight: term.weight,
+      activation: term.activation,
+      kv,
+      method: launch.quantization,
+      bitsPerWeight: null,
+      quantizedShare: null,
+      shares: [],
+      grade: "C",
+      notes: [
+        ...artefact.notes,
+        `the artefact is ${artefact.class}; "${launch.quantization}" quantizes it while it is loaded`,
+      ],
+    };
+  }
+  if (term.weight.bits === artefact.weight.bits) return { ...artefact, kv };
+  const said = `quantization "${launch.quantization}" is ${widthText(term.weight)}, the artefact is ${artefact.class ?? widthText(artefact.weight)}`;
+  return { ...artefact, kv, contradictions: [...artefact.contradictions, said] };
+}

@@ -1,0 +1,89 @@
+import type { Fact } from "../domain/evidence.ts";
+import type { Engine } from "./engines.ts";
+
+/** What one server is started with, as far as it is written down. */
+export interface Launch {
+  /** Of the container, the service or the entry of a list. */
+  readonly name: string | null;
+  readonly engine: Engine | null;
+  /** As a hub names it: `org/name`, `name:tag`; a path or an address of a store as it stands. */
+  readonly model: string | null;
+  /** The word of the engine's flag; `auto` counts as not written. */
+  readonly quantization: string | null;
+  readonly kvCacheDtype: string | null;
+  readonly dtype: string | null;
+  /** Tokens of one sequence. */
+  readonly maxModelLen: number | null;
+  readonly tensorParallel: number | null;
+  readonly pipelineParallel: number | null;
+  /** 0 to 1. */
+  readonly memoryUtilization: number | null;
+  readonly image: string | null;
+  /** Name under which it answers. */
+  readonly endpoint: string | null;
+  readonly replicas: number | null;
+  /** As it is written: a GPU's name, a profile, a node's label. */
+  readonly hardware: string | null;
+  /** A precision that the file declares beside the flags. */
+  readonly declared: string | null;
+  /** What was not understood; full sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What is set so far: of two values the later counts, as engines take the last of two flags. */
+export type Settings = { -readonly [key in keyof Omit<Launch, "notes">]?: Launch[key] };
+
+/** A launch of what was found. */
+export function launchOf(settings: Settings, notes: readonly string[] = []): Launch {
+  return {
+    name: settings.name ?? null,
+    engine: settings.engine ?? null,
+    model: settings.model == null ? null : modelName(settings.model),
+    quantization: stated(settings.quantization),
+    kvCacheDtype: stated(settings.kvCacheDtype),
+    dtype: stated(settings.dtype),
+    maxModelLen: settings.maxModelLen ?? null,
+    tensorParallel: settings.tensorParallel ?? null,
+    pipelineParallel: settings.pipelineParallel ?? null,
+    memoryUtilization: settings.memoryUtilization ?? null,
+    image: settings.image ?? null,
+    endpoint: settings.endpoint ?? null,
+    replicas: settings.replicas ?? null,
+    hardware: settings.hardware ?? null,
+    declared: stated(settings.declared),
+    notes,
+  };
+}
+
+function stated(word: string | null | undefined): string | null {
+  return word == null || /^(auto|none|null|default|)$/i.test(word) ? null : word;
+}
+
+/** `hf://org/name` and `ollama://name:tag` without their scheme; a trailing slash goes. */
+function modelName(model: string): string {
+  return model.replace(/^(hf|huggingface|ollama):\/\//, "").replace(/(?<=[^/:])\/+$/, "");
+}
+
+/** A launch as plain data: an entry of the `launch` fact. What is not written is left out. */
+export function launchFact(launch: Launch, precision: Fact, atLoad: boolean | null): Fact {
+  const all: Record<string, Fact> = {
+    name: launch.name,
+    engine: launch.engine,
+    model: launch.model,
+    quantization: launch.quantization,
+    quantized_at_load: atLoad,
+    kv_cache_dtype: launch.kvCacheDtype,
+    dtype: launch.dtype,
+    max_model_len: launch.maxModelLen,
+    tensor_parallel: launch.tensorParallel,
+    pipeline_parallel: launch.pipelineParallel,
+    gpu_memory_utilization: launch.memoryUtilization,
+    image: launch.image,
+    endpoint: launch.endpoint,
+    replicas: launch.replicas,
+    hardware: launch.hardware,
+    declared: launch.declared,
+    precision,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,104 @@
+import { callOf, dockerRun, type Engine, engineOfImage, shellScript } from "./engines.ts";
+import { type Launch, launchOf, type Settings } from "./launch.ts";
+import { readEnv, readFlags } from "./launch-flags.ts";
+import { commandsOf } from "./shell-words.ts";
+
+/** A container, as a manifest, a Compose file or `docker run` describes it. */
+export interface Container {
+  readonly name: string | null;
+  readonly image: string | null;
+  /** Entry point and arguments, one after the other. */
+  readonly words: readonly string[];
+  readonly env: ReadonlyMap<string, string>;
+  /** What is known besides: of the resource that the container belongs to. Flags win over it. */
+  readonly around: Settings;
+}
+
+/** Shells in shells: `bash -c "docker run … bash -c …"`. */
+const MAX_DEPTH = 4;
+const MOUNT = "/mnt/models";
+
+/** All servers that a script starts. Commented lines do not count; every branch does. */
+export function launchesOfScript(
+  script: string,
+  around: Settings = {},
+  env: ReadonlyMap<string, string> = new Map(),
+  depth = 0,
+): readonly Launch[] {
+  if (depth > MAX_DEPTH) return [];
+  const text = script.replaceAll(/^ExecStart=[-@:+!]*/gm, "");
+  return commandsOf(text, env).flatMap((command): readonly Launch[] => {
+    const own = new Map([...env, ...command.env]);
+    const docker = dockerRun(command.words);
+    if (docker !== null) {
+      const container = { name: null, image: docker.image, words: docker.rest, env: docker.env, around };
+      return launchesOfContainer(container, depth + 1);
+    }
+    const inner = shellScript(command.words);
+    if (inner !== null) return launchesOfScript(inner, around, own, depth + 1);
+    const call = callOf(command.words);
+    return call === null ? [] : [made({ ...call, env: own, around })];
+  });
+}
+
+/** The servers that a container starts: none where it is of no known engine and names no model. */
+export function launchesOfContainer(container: Container, depth = 0): readonly Launch[] {
+  const { env, image, name } = container;
+  const around = { ...container.around, ...(name === null ? {} : { name }), ...(image === null ? {} : { image }) };
+  const words = container.words.map((word) => dereferenced(word, env)).flatMap(parted);
+  const script = shellScript(words);
+  const byImage = image === null ? null : engineOfImage(image);
+  if (script !== null) {
+    const found = launchesOfScript(
+      script,
+      { ...around, ...(byImage === null ? {} : { engine: byImage }) },
+      env,
+      depth + 1,
+    );
+    if (found.length > 0) return found;
+  }
+  const call = callOf(words);
+  const engine = call?.engine ?? byImage ?? container.around.engine ?? null;
+  const rest = call?.rest ?? (script === null ? words : []);
+  const launch = made({ engine, rest, positional: call?.positional ?? engine === "vllm", env, around });
+  return engine !== null || isOne(launch) ? [launch] : [];
+}
+
+/** Whether anything but a name tells that this is a server of models. */
+function isOne(launch: Launch): boolean {
+  return launch.quantization !== null || launch.kvCacheDtype !== null || launch.maxModelLen !== null;
+}
+
+/** Flags win over the environment, as engines read them, and both over what is said around them. */
+function made(from: {
+  readonly engine: Engine | null;
+  readonly rest: readonly string[];
+  readonly positional: boolean;
+  readonly env: ReadonlyMap<string, string>;
+  readonly around: Settings;
+}): Launch {
+  const { engine, env, around } = from;
+  const set = readEnv(env);
+  const listed = set.words.flatMap((list) => commandsOf(list, env).flatMap((command) => command.words));
+  const later = readFlags(listed, engine, false);
+  const flags = readFlags(from.rest, engine, from.positional);
+  const settings = { ...around, ...set.settings, ...later.settings, ...flags.settings };
+  // KServe puts what it fetched there: the model is what its storage address names.
+  if (around.model != null && settings.model?.startsWith(MOUNT)) settings.model = around.model;
+  return launchOf({ ...settings, engine: engine ?? around.engine ?? null }, [
+    ...set.notes,
+    ...later.notes,
+    ...flags.notes,
+  ]);
+}
+
+/** Kubernetes puts variables of the container into its words: `$(NAME)`. */
+function dereferenced(word: string, env: ReadonlyMap<string, string>): string {
+  return word.replaceAll(/\$\((\w+)\)/g, (whole, name: string) => env.get(name) ?? whole);
+}
+
+/** A list item that holds several flags, as charts pass them on. A script keeps its lines. */
+function parted(word: string): readonly string[] {
+  if (!/^--?[A-Za-z][\w-]*[=\s]/.test(word) || !/\s/.test(word.trim()) || /[{}]/.test(word)) return [word];
+  return commandsOf(word).flatMap((command) => command.words);
+}

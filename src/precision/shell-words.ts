@@ -1,0 +1,130 @@
+/** One command of a script: its words, with the variables that were assigned before it put in. */
+export interface Command {
+  /** `NAME=value` in front of the command. */
+  readonly env: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+}
+
+/** Variables longer than this are left as they are written: one that doubles itself would grow without end. */
+const MAX_VALUE = 16 * 1024;
+const ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
+const EXPANSION = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*|\d+)(?:\[[@*]\])?(?::?[-=]([^{}]*))?\})/;
+const DECLARES: ReadonlySet<string> = new Set(["export", "local", "readonly", "declare", "typeset", "ENV", "ARG"]);
+
+interface Word {
+  text: string;
+  /** Written in parentheses: `ARGS=(--a --b)`. */
+  items: string[] | null;
+}
+
+/**
+ * The commands of a shell script, in order, by the rules of POSIX for quotes, continued lines and comments. Assignments hold
+ * for what follows; what a command prints, and branches, are not followed: every branch counts. Pure; linear in the text.
+ */
+export function commandsOf(script: string, given: ReadonlyMap<string, string> = new Map()): readonly Command[] {
+  const variables = new Map(given);
+  return linesOf(script, variables).flatMap((words) => {
+    const env = new Map<string, string>();
+    let at = 0;
+    while (at < words.length) {
+      const text = words[at]?.text ?? "";
+      const [whole, name] = ASSIGNMENT.exec(text) ?? [];
+      if (whole === undefined && !(at === 0 && DECLARES.has(text))) break;
+      if (name !== undefined) env.set(name, variables.get(name) ?? "");
+      at++;
+    }
+    const rest = words.slice(at).map(({ text }) => text);
+    return rest.length === 0 ? [] : [{ env, words: rest }];
+  });
+}
+
+function assign(variables: Map<string, string>, word: Word): void {
+  const [whole, name, plus] = ASSIGNMENT.exec(word.text) ?? [];
+  if (whole === undefined || name === undefined) return;
+  const added = word.items?.join(" ") ?? word.text.slice(whole.length);
+  const before = plus === "+" ? `${variables.get(name) ?? ""}${word.items === null ? "" : " "}` : "";
+  if (before.length + added.length <= MAX_VALUE) variables.set(name, before + added);
+}
+
+/** Words by command. Assignments of one line are known in the next, so lines are cut as they are read. */
+function linesOf(script: string, variables: Map<string, string>): Word[][] {
+  const lines: Word[][] = [];
+  let line: Word[] = [];
+  let word: Word | null = null;
+  let group: Word | null = null;
+  const add = (text: string) => {
+    word ??= { text: "", items: null };
+    word.text += text;
+  };
+  const endWord = () => {
+    if (word !== null && group !== null) group.items?.push(word.text);
+    else if (word !== null) line.push(word);
+    word = null;
+  };
+  const endLine = () => {
+    endWord();
+    if (line.length > 0) lines.push(line);
+    for (const one of line) assign(variables, one);
+    line = [];
+  };
+  const expand = (text: string, quoted: boolean): number => {
+    const [whole, bare, braced, otherwise] = EXPANSION.exec(text) ?? [];
+    if (whole === undefined) return 0;
+    const value = variables.get(bare ?? braced ?? "") ?? otherwise;
+    const list = whole.includes("[");
+    if (value === undefined) add(whole);
+    else if (quoted && !list) add(value);
+    else {
+      for (const [index, part] of value.split(/\s+/).entries()) {
+        if (index > 0) endWord();
+        if (part !== "") add(part.replaceAll(/^["']|["']$/g, ""));
+      }
+    }
+    return whole.length;
+  };
+  for (let at = 0; at < script.length; at++) {
+    const sign = script[at] ?? "";
+    if (sign === "\\") {
+      at++;
+      const next = script[at] ?? "";
+      if (next === "\r") at++;
+      else if (next !== "\n") add(next);
+    } else if (sign === "'") {
+      const end = script.indexOf("'", at + 1);
+      const stop = end < 0 ? script.length : end;
+      add(script.slice(at + 1, stop));
+      at = stop;
+    } else if (sign === '"') {
+      add("");
+      for (at++; at < script.length && script[at] !== '"'; at++) {
+        const inner = script[at] ?? "";
+        const step = inner === "$" ? expand(script.slice(at, at + 256), true) : 0;
+        if (step > 0) at += step - 1;
+        else if (inner === "\\" && /["\\$`\n]/.test(script[at + 1] ?? "")) {
+          at++;
+          if (script[at] !== "\n") add(script[at] ?? "");
+        } else add(inner);
+      }
+    } else if (sign === "#" && word === null) {
+      const end = script.indexOf("\n", at);
+      at = (end < 0 ? script.length : end) - 1;
+    } else if (sign === "$") {
+      const step = expand(script.slice(at, at + 256), false);
+      if (step > 0) at += step - 1;
+      else add(sign);
+    } else if (sign === "(" && word !== null && /=$/.test((word as Word).text)) {
+      group = word as Word;
+      group.items = [];
+      line.push(group);
+      word = null;
+    } else if (sign === ")" && group !== null) {
+      endWord();
+      group = null;
+    } else if (group !== null && /\s/.test(sign)) endWord();
+    else if (sign === "\n" || sign === ";" || sign === "|" || sign === "&" || sign === "(" || sign === ")") endLine();
+    else if (/\s/.test(sign)) endWord();
+    else add(sign);
+  }
+  endLine();
+  return lines;
+}
