@@ -1,5 +1,6 @@
 import type { BaselineSpec, Change } from "../domain/change.ts";
 import type { CommitTree, Repository, Source, Workspace } from "../ports.ts";
+import { openCommit } from "./commit-workspace.ts";
 import { openBytes } from "./content.ts";
 
 /** Where a change comes from, as far as this machine and GitHub can tell. */
@@ -21,7 +22,7 @@ export async function openPast<Remote>(
 ): Promise<OpenedPast<Remote>> {
   const compares = change.kind !== "terminal" || baseline.kind === "ref" || baseline.kind === "path";
   if (!compares) return { change, repository: null, remote, openCommit: noCommit, openBytes };
-  const [{ openRepository }, { openCommit }] = await Promise.all([import("./git.ts"), import("./commit-workspace.ts")]);
+  const { openRepository } = await import("./git.ts");
   const { repository } = await openRepository(directory, env);
   return { change, repository, remote, openCommit: (tree) => openCommit(tree, directory), openBytes };
 }

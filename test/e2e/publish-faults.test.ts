@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type Fault, startGitHub } from "../rig/github.ts";
-import { allow, freshDist, HEAD, onPull, PULL, pullEvent, routesOf, stocked, tokensIn } from "./publish-support.ts";
+import {
+  allow,
+  before,
+  freshDist,
+  HEAD,
+  onPull,
+  PULL,
+  pullEvent,
+  routesOf,
+  stocked,
+  tokensIn,
+} from "./publish-support.ts";
 import { example, passing, said } from "./support.ts";
 
 const dist = freshDist();
@@ -72,7 +83,7 @@ describe("what GitHub refuses costs the comment and nothing else", () => {
   it("a locked conversation", async () => {
     await using github = stocked(await startGitHub());
     github.state.locked.add(PULL);
-    const step = await onPull(github, dist(), { files: example() });
+    const step = await onPull(github, dist(), { files: example(), base: before() });
     expect(Object.fromEntries(step.outputs)).toMatchObject({ verdict: "fail", "comment-status": "forbidden" });
     expect(said(step).join("\n")).toContain("the conversation of the pull request is locked");
     expect(step.exit).toBe(1);
@@ -91,7 +102,7 @@ describe("what GitHub refuses costs the comment and nothing else", () => {
 
   it("a text that GitHub answers 200 to and does not take", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { files: example() });
+    await onPull(github, dist(), { files: example(), base: before() });
     const { body } = github.state.comments[0] ?? {};
     const PATCH = `PATCH ${REPO}/issues/comments/{comment_id}`;
     const kept = { id: github.state.comments[0]?.id, body, user: null, html_url: "https://github.test/x" };
@@ -146,7 +157,7 @@ describe("what passes is tried again", () => {
 describe("a GitHub of its own", () => {
   it("is asked below its path, and nowhere else", async () => {
     await using github = stocked(await startGitHub({ prefix: "/api/v3" }));
-    await onPull(github, dist(), { files: example() });
+    await onPull(github, dist(), { files: example(), base: before() });
     const step = await onPull(github, dist(), { run: 101, files: passing() });
     expect(step.outputs.get("comment-status")).toBe("updated");
     expect(routesOf(github)).toContain("POST /graphql");
@@ -156,13 +167,13 @@ describe("a GitHub of its own", () => {
   it("costs six requests at most", async () => {
     await using github = stocked(await startGitHub());
     const inputs = { "check-name": "Gate", "comment-key": "one" };
-    await onPull(github, dist(), { files: example(), inputs });
+    await onPull(github, dist(), { files: example(), base: before(), inputs });
     const { body = "" } = github.state.comments[0] ?? {};
     for (let id = 5000; id < 5009; id++)
       github.state.comments.push({ id, issue: PULL, author: github.state.bot, body });
-    const before = routesOf(github).length;
+    const asked = routesOf(github).length;
     await onPull(github, dist(), { run: 101, files: passing(), inputs, event: pullEvent() });
-    expect(routesOf(github).length - before).toBe(6);
+    expect(routesOf(github).length - asked).toBe(6);
     expect(github.state.comments).toHaveLength(8);
     expect(github.violations).toEqual([]);
   });

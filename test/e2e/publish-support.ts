@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type FakeGitHub, type Scope, shaOf, TOKEN } from "../rig/github.ts";
 import { ROOT, runStep, type Step, type StepResult } from "../rig/runner.ts";
+import { example } from "./support.ts";
 
 export const HEAD = shaOf("head");
 export const BASE = shaOf("base");
@@ -48,12 +49,25 @@ export function allow(github: FakeGitHub, scope: Scope, access: "none" | "read" 
   github.state.permissions = { ...github.state.permissions, [scope]: access };
 }
 
-export type PullStep = Step & { readonly run?: number; readonly attempt?: number };
+export type PullStep = Step & {
+  readonly run?: number;
+  readonly attempt?: number;
+  /** The files of base; without them base has the same as the change. */
+  readonly base?: Readonly<Record<string, string | Uint8Array>>;
+};
 
-/** A step on the pull request, against the fake; base has the same files, so that nothing moves. */
+/** The example as it was before the pull request moved its deployment to the dearer model. */
+export function before(): Record<string, string | Uint8Array> {
+  const files = example();
+  const path = ".github/pareto-gate.yml";
+  const policy = new TextDecoder().decode(files[path]);
+  return { ...files, [path]: policy.replace("    model: llama-3.1-8b-bf16\n", "    model: llama-3.1-8b-w8a8\n") };
+}
+
+/** A step on the pull request, against the fake. */
 export function onPull(github: FakeGitHub, dist: string, step: PullStep): Promise<StepResult> {
-  const { run = 100, attempt = 1, env, ...rest } = step;
-  github.state.commits.set(BASE, { parents: [], files: step.files ?? {} });
+  const { run = 100, attempt = 1, env, base = step.files ?? {}, ...rest } = step;
+  github.state.commits.set(BASE, { parents: [], files: base });
   return runStep({
     ...{ github, dist, eventName: "pull_request", event: pullEvent() },
     ...rest,

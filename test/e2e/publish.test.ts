@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BOT, startGitHub } from "../rig/github.ts";
 import {
   allow,
+  before,
   freshDist,
   HEAD,
   onPull,
@@ -20,7 +21,7 @@ const MARK = /\n\n<!-- pareto-gate key=gate-gate-pareto-gate-[0-9a-f]{7} run=100
 describe("the comment on a pull request", () => {
   it("is created when the change does not pass, and says where it is", async () => {
     await using github = stocked(await startGitHub());
-    const step = await onPull(github, dist(), { files: example() });
+    const step = await onPull(github, dist(), { files: example(), base: before() });
     expect(step).toMatchObject({ exit: 1, stderr: "" });
     expect(routesOf(github)).toEqual(["GET /issues/{issue_number}/comments", "POST /issues/{issue_number}/comments"]);
     const [comment] = github.state.comments;
@@ -47,7 +48,7 @@ describe("the comment on a pull request", () => {
 
   it("turns to resolved in place, is left alone when nothing changes, and takes the oldest of several", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { files: example(), inputs: { "comment-key": "one" } });
+    await onPull(github, dist(), { files: example(), base: before(), inputs: { "comment-key": "one" } });
     const [first] = github.state.comments;
     github.state.comments.push({ id: 5000, issue: PULL, author: BOT, body: first?.body ?? "" });
     const inputs = { "comment-key": "one", comment: "on-failure" };
@@ -63,7 +64,7 @@ describe("the comment on a pull request", () => {
 
   it("is found on the second page, by its author and its mark together", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { files: example() });
+    await onPull(github, dist(), { files: example(), base: before() });
     const own = github.state.comments.pop();
     const stranger = { login: "mallory", type: "User" } as const;
     for (let id = 1; id <= 130; id++) {
@@ -78,7 +79,7 @@ describe("the comment on a pull request", () => {
 
   it("of a newer run is not overwritten by an older one", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { run: 200, files: example() });
+    await onPull(github, dist(), { run: 200, files: example(), base: before() });
     const { body } = github.state.comments[0] ?? {};
     const older = await onPull(github, dist(), { run: 199, files: passing() });
     expect(older.outputs.get("comment-status")).toBe("skipped");
@@ -89,7 +90,7 @@ describe("the comment on a pull request", () => {
   it("is one again after two runs at once", async () => {
     await using github = stocked(await startGitHub());
     const inputs = { comment: "always", "comment-key": "one" };
-    const both = [100, 101].map((run) => onPull(github, dist(), { run, files: example(), inputs }));
+    const both = [100, 101].map((run) => onPull(github, dist(), { run, files: example(), base: before(), inputs }));
     for (const step of await Promise.all(both)) expect(step).toMatchObject({ exit: 1, stderr: "" });
     await onPull(github, dist(), { run: 102, files: passing(), inputs });
     expect(github.state.comments).toHaveLength(1);
@@ -100,7 +101,7 @@ describe("the comment on a pull request", () => {
   it("of another job with the same key is left, and the step says what to do", async () => {
     await using github = stocked(await startGitHub());
     const inputs = { "comment-key": "shared" };
-    await onPull(github, dist(), { files: example(), inputs });
+    await onPull(github, dist(), { files: example(), base: before(), inputs });
     const second = await onPull(github, dist(), { files: passing(), inputs, env: { GITHUB_JOB: "other" } });
     expect(second).toMatchObject({ exit: 0 });
     expect(said(second)).toEqual([expect.stringContaining('give each job its own "comment-key"')]);
@@ -108,22 +109,33 @@ describe("the comment on a pull request", () => {
 
   it("is never written where it is not wanted, and GitHub is not asked for it", async () => {
     await using github = stocked(await startGitHub());
-    const never = await onPull(github, dist(), { files: example(), inputs: { comment: "never" } });
-    const queue = await onPull(github, dist(), { files: example(), eventName: "merge_group", event: queueEvent() });
-    const push = await onPull(github, dist(), { files: example(), eventName: "push", event: "{}" });
+    const never = await onPull(github, dist(), { files: example(), base: before(), inputs: { comment: "never" } });
+    const queue = await onPull(github, dist(), {
+      files: example(),
+      base: before(),
+      eventName: "merge_group",
+      event: queueEvent(),
+    });
+    const push = await onPull(github, dist(), { files: example(), base: before(), eventName: "push", event: "{}" });
     for (const step of [never, queue, push]) expect(step.outputs.get("comment-status")).toBe("skipped");
     expect(routesOf(github)).toEqual([]);
   });
 
   it("goes to the pull request that the input names only if its head was judged", async () => {
     await using github = stocked(await startGitHub());
-    const dispatch = { files: example(), eventName: "workflow_dispatch", event: "{}", inputs: { "pr-number": "12" } };
+    const dispatch = {
+      files: example(),
+      base: before(),
+      eventName: "workflow_dispatch",
+      event: "{}",
+      inputs: { "pr-number": "12" },
+    };
     const right = await onPull(github, dist(), { ...dispatch, env: { GITHUB_SHA: HEAD } });
     expect(right.outputs.get("comment-status")).toBe("created");
     const wrong = await onPull(github, dist(), { ...dispatch, run: 101 });
     expect(wrong.outputs.get("comment-status")).toBe("failed");
     expect(said(wrong).join("\n")).toContain("the head of pull request 12 is not the commit that was judged");
-    const other = await onPull(github, dist(), { files: example(), inputs: { "pr-number": "13" } });
+    const other = await onPull(github, dist(), { files: example(), base: before(), inputs: { "pr-number": "13" } });
     expect(said(other).join("\n")).toContain('"pr-number" is 13, and the event is of pull request 12');
     expect(github.violations).toEqual([]);
   });
@@ -132,7 +144,11 @@ describe("the comment on a pull request", () => {
 describe("a check run", () => {
   it("bears the verdict on the head commit, with all remarks in batches", async () => {
     await using github = stocked(await startGitHub());
-    const step = await onPull(github, dist(), { files: example(), inputs: { "check-name": "Gate", comment: "never" } });
+    const step = await onPull(github, dist(), {
+      files: example(),
+      base: before(),
+      inputs: { "check-name": "Gate", comment: "never" },
+    });
     expect(step.outputs.get("comment-status")).toBe("skipped");
     expect(github.state.checks).toMatchObject([
       { name: "Gate", sha: HEAD, conclusion: "failure", status: "completed" },
@@ -167,7 +183,7 @@ describe("a fork", () => {
   it.each(["mallory/models", null])("whose repository is %s gets the recipe", async (repository) => {
     await using github = stocked(await startGitHub());
     allow(github, "pull-requests", "read");
-    const step = await onPull(github, dist(), { files: example(), event: pullEvent(repository) });
+    const step = await onPull(github, dist(), { files: example(), base: before(), event: pullEvent(repository) });
     expect(step).toMatchObject({ exit: 1, stderr: "" });
     expect(Object.fromEntries(step.outputs)).toMatchObject({ verdict: "fail", "comment-status": "forbidden" });
     expect(said(step).filter((one) => one.startsWith("notice"))).toEqual([expect.stringContaining("workflow_run")]);
