@@ -180,3 +180,47 @@ describe("a value on another scale than its limit", () => {
     });
   });
 });
+
+describe("what a budget cannot tell", () => {
+  it("keeps its place, its limit and what was found", () => {
+    const location = { path: "p.yml", line: 9, column: 3 };
+    const say = (value: Parameters<typeof subjectOf>[1][string], across: boolean) => {
+      const policy = policyOf({ budgets: [budgetOf("error_rate", { limit: 0.2, across, location })] });
+      return judge(policy, subjectOf("chat", { error_rate: value }, policy));
+    };
+    const place = { subject: "chat", measure: "error_rate", location, limit: 0.2, neededBy: ["budget/max"] };
+    expect(say(1.5, false)).toMatchObject([{ ...place, value: 1.5, rule: "evidence/scale" }]);
+    expect(say(1.5, true)).toMatchObject([{ ...place, value: null, rule: "evidence/scale" }]);
+    expect(say(unknown("evidence/missing", "no"), true)).toMatchObject([{ ...place, value: null }]);
+  });
+
+  it("is which way is better where nothing but the limit says so", () => {
+    const rules = (kind: "max" | "min", limit: number) => {
+      const policy = policyOf({ budgets: [budgetOf("cost", { kind, limit })] });
+      return judge(policy, subjectOf("chat", { cost: 0 }, policy)).map((one) => one.rule);
+    };
+    expect(rules("max", 1)).toEqual(["evidence/scale"]);
+    expect(rules("min", 0)).toEqual([]);
+  });
+});
+
+describe("a sum of nothing", () => {
+  it("is no sum", () => {
+    const policy = monthly({ limit: 5, across: true, deployments: ["x*"] });
+    expect(judge(policy, subjectOf("chat", { monthly_cost_usd: 9 }, policy)).map((one) => one.rule)).toEqual([
+      "policy/dead-rule",
+    ]);
+    const bare = monthly({ limit: -1, across: true });
+    expect(judge(bare, subjectOf("chat", {}, bare))).toEqual([]);
+  });
+
+  it("is of candidates where none is deployed", () => {
+    const policy = monthly({ limit: 5000, across: true });
+    const [found] = judge(
+      policy,
+      ...["a", "b"].map((name) => subjectOf(name, { monthly_cost_usd: 3000 }, policy, null)),
+    );
+    expect(found?.message).toContain("all 2 candidates together: monthly_cost_usd is $6,000");
+    expect(found).toMatchObject({ measure: "monthly_cost_usd", limit: 5000, unit: "USD", value: 6000 });
+  });
+});
