@@ -7,12 +7,12 @@ import {
   GLOBAL_OPTIONS
 } from "./chunks/chunk-L5W5TEVG.js";
 import {
+  nearestName
+} from "./chunks/chunk-YIRWEOUU.js";
+import {
   VERSION,
   terminalLog
 } from "./chunks/chunk-SSPIKVN5.js";
-import {
-  nearestName
-} from "./chunks/chunk-YIRWEOUU.js";
 import {
   parseBaseline
 } from "./chunks/chunk-Q6XJ776C.js";
@@ -216,13 +216,13 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-2JBECIPX.js")).check,
-  demo: async () => (await import("./chunks/check-2JBECIPX.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-XRWJHKAW.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-JKSNR2JN.js")).frontier,
-  init: async () => (await import("./chunks/init-7FWWY4LU.js")).init,
-  validate: async () => (await import("./chunks/validate-OREOR4EV.js")).validate,
-  explain: async () => (await import("./chunks/explain-AOGEEXH5.js")).explain
+  check: async () => (await import("./chunks/check-JBVKMFRM.js")).check,
+  demo: async () => (await import("./chunks/check-JBVKMFRM.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-VICA5TYN.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-FCTXO5V3.js")).frontier,
+  init: async () => (await import("./chunks/init-CPZONPPF.js")).init,
+  validate: async () => (await import("./chunks/validate-V2YUKSW7.js")).validate,
+  explain: async () => (await import("./chunks/explain-U3VGSLGU.js")).explain
 };
 var WORDS = {
   help: async () => (await import("./chunks/help-5WPLZWH7.js")).help,
@@ -266,9 +266,9 @@ function screenOf({ color }) {
 }
 async function filesFor(call) {
   const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
-    import("./chunks/terminal-workspace-WVGS7BNU.js"),
-    import("./chunks/workspace-KUDQT77L.js"),
-    import("./chunks/past-62NOTEF6.js"),
+    import("./chunks/terminal-workspace-GHUM4XGP.js"),
+    import("./chunks/workspace-NRBZCYXE.js"),
+    import("./chunks/past-UIG7OWX7.js"),
     import("./chunks/event-JYXXMSAU.js")
   ]);
   const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };

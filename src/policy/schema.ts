@@ -1,5 +1,5 @@
+import { KEYS } from "./generated/keys.ts";
 import type { Path } from "./locate.ts";
-import policySchema from "./policy.schema.json" with { type: "json" };
 
 /** The part of JSON Schema that error messages read. */
 export interface Schema {
@@ -11,7 +11,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-export const SCHEMA: Schema = policySchema as Schema;
+export const SCHEMA: Schema = KEYS as Schema;
 
 /** The keys allowed at a path, through `$ref` and every branch of a `oneOf`. */
 export function keysAt(path: Path, root: Schema = SCHEMA): string[] {
