@@ -69,6 +69,9 @@ function formatsOf(names: readonly string[]): readonly NativeFormat[] {
  * widened before each use: it saves memory, not time. Where the activations are not known, all that they could be must agree.
  */
 export function supports(accelerator: Accelerator, precision: Precision): Support {
+  const { activation } = precision;
+  const floats = accelerator.native.some((format) => format.includes("f")) || accelerator.open.includes("fp16");
+  if (activation?.kind === "float" && accelerator.native.length > 0 && !floats) return "emulated";
   const answers = neededBy(precision).map((any): Support => {
     if (any.some((format) => accelerator.native.includes(format))) return "native";
     return any.some((format) => accelerator.open.includes(format)) ? "unknown" : "emulated";
