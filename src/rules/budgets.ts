@@ -47,7 +47,7 @@ interface Measured {
 }
 
 /** The measures of a subject that a budget means: the one it names, or every match of its glob. */
-export function measured(budget: Budget, subject: Subject): Measured[] {
+export function measured(budget: Pick<Budget, "measure">, subject: Subject): Measured[] {
   const all = [...subject.measures].map(([measure, value]) => ({ measure, value }));
   if (!isWild(budget.measure)) return all.filter((one) => one.measure === budget.measure);
   return all.filter((one) => matches(budget.measure, one.measure));

@@ -1,5 +1,5 @@
 import { money } from "../domain/format.ts";
-import type { Budget } from "../domain/policy.ts";
+import type { Budget, MoveBudget, Policy, Selectors } from "../domain/policy.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { budgeted, isWild, matches } from "../subjects/select.ts";
 import { measured } from "./budgets.ts";
@@ -64,7 +64,7 @@ function dead(message: string, context: { readonly location: Finding["location"]
 
 /** A policy without a limit passes everything: it must not look like one that was kept. */
 function judgesNothing({ policy }: Context): Finding[] {
-  if (policy.budgets.length > 0 || policy.frontiers.some((family) => (family.points ?? []).length > 0)) return [];
+  if (limitsOf(policy).length > 0 || policy.frontiers.some((family) => (family.points ?? []).length > 0)) return [];
   const location = { path: policy.path, line: 1, column: 1 };
   return [
     dead(
@@ -84,9 +84,17 @@ function deadResults(context: Context): Finding[] {
   });
 }
 
+/** Every limit of `budgets`, on a value or on a move, by the key that it is written with. */
+function limitsOf({ budgets, moves }: Policy): { readonly key: string; readonly budget: Budget | MoveBudget }[] {
+  return [
+    ...budgets.map((budget) => ({ key: budget.kind as string, budget })),
+    ...moves.map((budget) => ({ key: `max_${budget.kind}`, budget })),
+  ];
+}
+
 function deadBudgets(context: Context): Finding[] {
-  return context.policy.budgets.flatMap((budget) => {
-    const label = `budgets: ${budget.kind} of ${budget.measure}`;
+  return limitsOf(context.policy).flatMap(({ key, budget }) => {
+    const label = `budgets: ${key} of ${budget.measure}`;
     const subjects = budgeted(budget, context.subjects);
     if (context.subjects.length > 0 && subjects.length === 0) {
       return [dead(`${label} is for ${selectors(budget)}, and there is none`, budget, choices(context))];
@@ -97,7 +105,7 @@ function deadBudgets(context: Context): Finding[] {
   });
 }
 
-function selectors(budget: Budget): string {
+function selectors(budget: Selectors): string {
   const parts = [
     ["deployments", budget.deployments],
     ["models", budget.models],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/domain/policy.ts";
 import { unknown } from "../../src/domain/quantity.ts";
 import { plainEntry } from "../../src/policy/normalise.ts";
-import { budgetOf, frontierOfPoints, policyOf } from "../support/policy.ts";
+import { budgetOf, frontierOfPoints, moveOf, policyOf } from "../support/policy.ts";
 import { subjectOf } from "../support/subjects.ts";
 import { fileOf, saidBy } from "./support.ts";
 
@@ -25,8 +25,9 @@ describe("a policy that judges nothing", () => {
     expect(says({ budgets: [], frontiers: [frontierOfPoints([])] })).toBe(1);
   });
 
-  it("is none with either", () => {
+  it("is none with either, nor with a limit on a move alone", () => {
     expect(says({})).toBe(0);
+    expect(says({ budgets: [], moves: [moveOf("score", {})] })).toBe(0);
     const empty = { ...frontierOfPoints(null), name: "edge", deployments: ["search"] };
     expect(says({ budgets: [], frontiers: [empty, frontierOfPoints([["m", 0.5, 1]])] })).toBe(0);
   });
@@ -43,6 +44,17 @@ describe("a dead budget", () => {
       ],
     ]);
     expect(dead({ budgets: [budgetOf("score", { models: ["none"] })] })[0]?.[0]).toContain('for models "none", and');
+  });
+
+  it("is one as well that limits a move", () => {
+    const selected = (kind: "increase" | "decrease") => moveOf("score", { kind, deployments: ["chta"] });
+    expect(dead({ moves: [selected("increase"), selected("decrease"), moveOf("score", {})] })).toEqual([
+      ['budgets: max_increase of score is for deployments "chta", and there is none', 'there are: "chat", "search"'],
+      ['budgets: max_decrease of score is for deployments "chta", and there is none', 'there are: "chat", "search"'],
+    ]);
+    expect(dead({ moves: [moveOf("gsm8k/*", {})] })).toEqual([
+      ["budgets: max_increase of gsm8k/* matches no measure", "there are: mmlu/acc, score"],
+    ]);
   });
 
   it("is a glob that matches no measure of its deployments", () => {
