@@ -100,6 +100,23 @@ describe("the cost of each extra point", () => {
     );
   });
 
+  it("keeps it also where a small difference of large sums is off", () => {
+    expect(since(0.002, at(0.75, 100_000.1), at(0.25, 100_000))[0]?.outcome).toBe("pass");
+    expect(since(0.002, at(0.75, 100_000.11), at(0.25, 100_000))[0]?.outcome).toBe("fail");
+  });
+
+  it("is of the accuracy of the deployment's own family", () => {
+    const strict = { ...frontierOfPoints(null), name: "edge", deployments: ["kiosk"] };
+    const objectives = strict.objectives.map((one) => ({
+      ...one,
+      measure: one.goal === "maximize" ? "score" : one.measure,
+    }));
+    const base = policyFor(1, "baseline");
+    const policy = { ...base, frontiers: [...base.frontiers, { ...strict, objectives }] };
+    const subject = movedOf("kiosk", at(0.8, 2000), at(0.7, 1000), policy);
+    expect(of(saidBy([...ANY, ...OTHERS], policy, [subject]))[0]?.message).toBe('"kiosk": nothing gives score');
+  });
+
   it("is unknown without either number, now or before, and without a baseline", () => {
     const none = { baseline: { source: "none", sha: null, why: "the first run" } } as const;
     const rules = (found: ReturnType<typeof since>) => found.map((one) => [one.rule, one.outcome, one.hint]);

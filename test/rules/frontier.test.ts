@@ -41,6 +41,24 @@ describe("a deployment behind the frontier", () => {
     expect(judge(at(0.8, 5500))[0]?.message).toContain('"large" is $1,500 cheaper on cost ($4,000 against $5,500) [');
   });
 
+  it("is told of each way out how far it is, where it is any way, and whether the value itself would do", () => {
+    // As accurate as the point: any accuracy above it would do, or a cost within the tolerance of its cost.
+    expect(judge(at(0.8, 5500))[0]?.hint).toBe(
+      "accuracy above 80.0 %, or cost at most $4,080 (−$1,420) with all else as it is",
+    );
+    // So it is of one that is less accurate by less than the tolerance.
+    expect(judge(at(0.798, 4500))[0]?.hint).toMatch(/cost at most \$4,080 \(−\$420/);
+  });
+
+  it("is told that a point is faster where that is what is measured", () => {
+    const declared = frontier();
+    const objectives = declared.objectives.map((one) =>
+      one.goal === "minimize" ? { ...one, measure: "latency_p95_ms" } : one,
+    );
+    const [found] = judge({ quality: 0.8, latency_p95_ms: 5500 }, "new", { ...declared, objectives });
+    expect(found?.message).toContain('"large" is 1,500 ms faster on cost (4,000 ms against 5,500 ms)');
+  });
+
   it("is told so where the point is of its own model", () => {
     expect(judge(at(0.7, 4500), "large")[0]?.message).toContain(
       '"chat" is behind its own declared point: that is 10.0',
@@ -53,6 +71,7 @@ describe("a deployment behind the frontier", () => {
     const dated = { asOf: "2026-11-01" };
     expect(says({})).toBe("[declared without n or date]");
     expect(says({ n: 100, ...dated })).toBeUndefined();
+    expect(judge(at(0.7, 4000), "new", frontier({ n: 100, ...dated }))[0]?.message).toMatch(/ against 70\.0 %\)$/);
     expect(says({ stderr: 0.01, ...dated })).toBeUndefined();
     expect(says({ n: 100 })).toBe("[declared without date]");
     expect(says(dated)).toBe("[declared without n]");
@@ -167,6 +186,18 @@ describe("the frontier itself", () => {
     expect(rules(floor("qual*"))).toEqual([]);
     expect(rules(floor("quality", "max"))).toEqual([["frontier/no-floor", "quality"]]);
     expect(rules(floor("monthly_cost_usd"))).toEqual([["frontier/no-floor", "quality"]]);
+    const [found] = of(frontier());
+    expect(found).toMatchObject({ outcome: "fail", hint: 'add to budgets: { measure: "quality", min: … }' });
+    expect(found?.message).toBe("the cheapest model is never dominated, and no budget sets a floor for quality");
+  });
+
+  it("wants a floor for one kind of accuracy, not for each", () => {
+    const declared = frontier();
+    const [accuracy] = declared.objectives;
+    const second = accuracy ? [{ ...accuracy, name: "score", measure: "score" }] : [];
+    const both = { ...declared, objectives: [...declared.objectives, ...second] };
+    expect(of(both, floor("score")).filter((one) => one.rule === "frontier/no-floor")).toEqual([]);
+    expect(of(both).filter((one) => one.rule === "frontier/no-floor")).toHaveLength(1);
   });
 
   it("needs no floor where nothing is cheap, nothing is accurate or nothing is declared", () => {
@@ -213,5 +244,6 @@ describe("the frontier itself", () => {
       ["chat", "pass"],
       ["kiosk", "fail"],
     ]);
+    expect(saidBy(RULES, policy, both)[1]?.message).toContain('"kiosk" is dominated: "tiny" is 10.0 pt better');
   });
 });

@@ -88,6 +88,7 @@ describe("a limit on a move", () => {
       outcome: "unknown",
       neededBy: ["budget/increase"],
       limit: null,
+      message: '"chat": error_rate was 0.0 % at the baseline, of which no percentage can be taken',
       hint: "write max_increase in the measure's unit",
     });
     expect(moved("error_rate", 0, 0.1, { ...rise, ...absolute(0.2) })?.outcome).toBe("pass");
@@ -115,8 +116,17 @@ describe("what is held against the baseline", () => {
     saidBy(RULES, policy, [movedOf("chat", now, before, policy)], parts);
 
   it("is nothing for a new deployment, which has not moved", () => {
+    const location = policy.moves[0]?.location;
     expect(judge({ [COST]: 9000 }, null)).toMatchObject([
-      { rule: "budget/increase", outcome: "pass", subject: "chat", model: "chat-model", measure: COST, value: null },
+      {
+        location,
+        rule: "budget/increase",
+        outcome: "pass",
+        subject: "chat",
+        model: "chat-model",
+        measure: COST,
+        value: null,
+      },
     ]);
   });
 
@@ -169,6 +179,8 @@ describe("what is held against the baseline", () => {
     expect(judged({}, { shots: "5" })).toEqual(same);
     expect(judged({ toString: "5" }, {})).toEqual(same);
     expect(judged({ task: "1", shots: "5" }, { task: "1", shots: "0" })).toEqual(other);
+    // Only of a tool do minor versions not count.
+    expect(judged({ task: "1.2" }, { task: "1.3" })).toEqual(other);
   });
 
   it("is of one tool by its major version, and before 1.0 by its minor one", () => {
@@ -185,6 +197,7 @@ describe("what is held against the baseline", () => {
     for (const [now, then] of [
       ["lm-eval 0.5.0", "lm-eval 0.4.9"],
       ["inspect 0.4.1", "lm-eval 0.4.1"],
+      ["0.10.1", "0.11.1"],
       ["v2.0.0", "v1.9.3"],
       ["v12.0", "v1.0"],
       ["main", "dev"],

@@ -71,6 +71,23 @@ describe("results of what has changed", () => {
     expect(judge(["src/chat.py"], null, old)).toEqual([]);
   });
 
+  it("are asked after by plain globs: neither `!` nor `(` is one", () => {
+    expect(judge(["src/other.py"], old, old, ["!src/chat.py"])).toEqual([]);
+    expect(judge(["!src/chat.py"], old, old, ["!src/chat.py"])).toHaveLength(1);
+    expect(judge(["src/x.md"], old, old, ["src/@(x|y).md"])).toEqual([]);
+  });
+
+  it("are not asked after of a candidate that nobody declared", () => {
+    const subject = { ...subjectOf("chat", {}, policy, null), candidate: old };
+    expect(saidBy(RULES, policy, [subject], { changed: { paths: null, why: "no clone" } })).toEqual([]);
+  });
+
+  it("are stale and unknown at the deployment's line", () => {
+    const location = deploymentOf("chat").location;
+    for (const changed of [null, ["src/chat.py"]]) expect(judge(changed, old, old)[0]?.location).toEqual(location);
+    expect(judge(null, old, old)[0]?.message).toContain("the clone is shallow");
+  });
+
   it("are unknown where nobody can tell what changed", () => {
     expect(judge(null, old, old)).toMatchObject([
       { rule: "baseline/missing", outcome: "unknown", neededBy: ["evidence/stale"], measure: null },
@@ -81,7 +98,10 @@ describe("results of what has changed", () => {
 
   it("are stale where the baseline's stand for them and may not", () => {
     expect(saidBy(RULES, policy, [], { borrowed: ["prompts/a.md changed"] })).toMatchObject([
-      { rule: "evidence/stale", outcome: "fail" },
+      {
+        ...{ rule: "evidence/stale", outcome: "fail", location: { path: policy.path, line: 1, column: 1 } },
+        message: "the baseline's results cannot stand for this change's own: prompts/a.md changed",
+      },
     ]);
   });
 });
@@ -106,10 +126,18 @@ describe("evidence older than the policy takes", () => {
   it("is said of each file once, with its age and its place", () => {
     const found = judge(30, "2026-09-01T12:00:00Z", "2026-11-20T00:00:00Z", "2026-01-01T00:00:00Z");
     expect(found.map((one) => one.location?.path)).toEqual(["f0.json", "f2.json"]);
+    const policy = policyOf({ maxAgeDays: 30 });
+    const files = ["b.json", "a.json"].map((path) => fileOf(path, "2026-01-01T00:00:00Z"));
+    const candidate = candidateOf(reading({ path: "b.json" }), reading({ path: "a.json" }));
+    const inOrder = saidBy(RULES, policy, [{ ...subjectOf("chat", {}, policy), candidate }], { files });
+    expect(inOrder.map((one) => one.location?.path)).toEqual(["a.json", "b.json"]);
     expect(found[0]?.message).toBe('"chat": f0.json was measured on 2026-09-01, 84 days ago; the policy takes 30 days');
   });
 
   it("is unknown without a time stamp", () => {
+    expect(judge(30, null)[0]?.message).toBe(
+      '"chat": f0.json does not say when it was measured, and evidence may be 30 days old',
+    );
     expect(judge(30, null)).toMatchObject([
       { rule: "evidence/missing", outcome: "unknown", neededBy: ["evidence/stale"], subject: "chat" },
     ]);
