@@ -57,7 +57,8 @@ export function launchesOfContainer(container: Container, depth = 0): readonly L
     );
     if (found.length > 0) return found;
   }
-  const call = callOf(words);
+  // An image whose entry point is the engine's own program begins with what that is told: `serve org/model`.
+  const call = callOf(words) ?? (byImage === null || script !== null ? null : callOf([byImage, ...words]));
   const engine = call?.engine ?? byImage ?? container.around.engine ?? null;
   const rest = call?.rest ?? (script === null ? words : []);
   const launch = made({ engine, rest, positional: call?.positional ?? engine === "vllm", env, around });

@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
+import { launchOf, type Settings } from "../../src/precision/launch.ts";
+import { countOf } from "../../src/precision/launch-flags.ts";
+import { declaredBy, launchKv, quantizesAtLoad, servedPrecision } from "../../src/precision/launch-precision.ts";
+import { launchesOfScript } from "../../src/precision/launches.ts";
+import { commandsOf } from "../../src/precision/shell-words.ts";
+import { launchesOf, readLaunch } from "./launches.ts";
+
+const BF16 = {
+  ...UNKNOWN_PRECISION,
+  class: "bf16",
+  weight: { bits: 16, kind: "float" },
+  activation: { bits: 16, kind: "float" },
+  grade: "A",
+} as const;
+const INT4 = { ...BF16, class: "int4", weight: { bits: 4, kind: "int" }, method: "awq" } as const;
+
+describe("a script", () => {
+  it.each<readonly [string, string, object]>([
+    [
+      "vLLM",
+      "vllm serve org/m -q awq -tp 2 --max-model-len=16k",
+      { engine: "vllm", model: "org/m", quantization: "awq", tensorParallel: 2, maxModelLen: 16_000 },
+    ],
+    [
+      "vLLM's module",
+      "python3 -m vllm.entrypoints.openai.api_server --model org/m --kv_cache_dtype fp8",
+      { engine: "vllm", model: "org/m", kvCacheDtype: "fp8" },
+    ],
+    [
+      "SGLang",
+      "python -m sglang.launch_server --model-path org/m --tp-size 4 --context-length 8192 --torchao-config int4wo-128",
+      { engine: "sglang", model: "org/m", tensorParallel: 4, maxModelLen: 8_192, quantization: "int4wo-128" },
+    ],
+    [
+      "TGI",
+      "text-generation-launcher --model-id org/m --quantize bitsandbytes-nf4 --num-shard 2",
+      { engine: "tgi", model: "org/m", quantization: "bitsandbytes-nf4", tensorParallel: 2 },
+    ],
+    [
+      "TensorRT-LLM",
+      "trtllm-serve org/m --tp_size 8 --kv_cache_dtype fp8",
+      { engine: "tensorrt-llm", model: "org/m", tensorParallel: 8, kvCacheDtype: "fp8" },
+    ],
+    ["Triton", "exec /opt/tritonserver/bin/tritonserver --model-repository=/models", { engine: "triton", model: null }],
+    [
+      "Ollama",
+      "OLLAMA_KV_CACHE_TYPE=q8_0 ollama run llama3:8b-instruct-q4_K_M",
+      { engine: "ollama", model: "llama3:8b-instruct-q4_K_M", kvCacheDtype: "q8_0" },
+    ],
+    [
+      "llama.cpp",
+      "llama-server -hf org/m-GGUF:Q4_K_M -c 4096 --cache-type-k q8_0",
+      { engine: "llama.cpp", model: "org/m-GGUF:Q4_K_M", maxModelLen: 4_096, kvCacheDtype: "q8_0" },
+    ],
+    [
+      "LMDeploy",
+      "lmdeploy serve api_server org/m --quant-policy 8",
+      { engine: "lmdeploy", model: "org/m", kvCacheDtype: "int8" },
+    ],
+    [
+      "a container",
+      "docker run --rm --gpus all -p 80:80 -e HF_TOKEN=x -v /a:/b vllm/vllm-openai:v1 --model org/m --dtype half",
+      { engine: "vllm", model: "org/m", dtype: "half", image: "vllm/vllm-openai:v1" },
+    ],
+    [
+      "a shell in a container",
+      "docker run img/sglang:1 bash -lc 'python -m sglang.launch_server --model-path org/m'",
+      { engine: "sglang", model: "org/m" },
+    ],
+    [
+      "a wrapped command",
+      "nohup numactl --cpunodebind=0 vllm serve org/m > log 2>&1 &",
+      { engine: "vllm", model: "org/m" },
+    ],
+    [
+      "a systemd unit",
+      "[Service]\nExecStart=/usr/bin/vllm serve org/m --quantization fp8",
+      { model: "org/m", quantization: "fp8" },
+    ],
+  ])("of %s says what it starts", (_, script, expected) => {
+    expect(launchesOfScript(script)).toMatchObject([expected]);
+  });
+
+  it("puts in variables that it assigns, lists and defaults, and says which it does not", () => {
+    const [first] = launchesOfScript(
+      [
+        `MODEL=\${1:-org/m}`,
+        "ARGS=(--kv-cache-dtype fp8 # not --kv-cache-dtype auto",
+        "  --max-model-len 16K)",
+        'ARGS+=("--dtype=half")',
+        `vllm serve "$MODEL" "\${ARGS[@]}" --quantization $QUANT`,
+      ].join("\n"),
+    );
+    expect(first).toMatchObject({ model: "org/m", kvCacheDtype: "fp8", maxModelLen: 16_384, dtype: "half" });
+    expect(first).toMatchObject({
+      quantization: null,
+      notes: ['--quantization is "$QUANT", which the file does not resolve.'],
+    });
+  });
+
+  it("does not count what is commented, printed or talked of", () => {
+    const script =
+      "# vllm serve a/b\necho vllm serve a/b\nwe ran vllm serve a/b\npip install vllm\nvllm serve \\\n  org/m #  -q fp8";
+    expect(launchesOfScript(script)).toMatchObject([{ model: "org/m", quantization: null }]);
+  });
+
+  it("is read in time and memory that its length bounds", () => {
+    const doubling = Array.from({ length: 64 }, (_, index) => `A${index + 1}="$A${index}$A${index}"`).join("\n");
+    expect(launchesOfScript(`A0=${"x".repeat(1_000)}\n${doubling}\nvllm serve "$A64"`)).toHaveLength(1);
+    expect(launchesOfScript(`${"bash -c ".repeat(5_000)} x`)).toEqual([]);
+  });
+
+  it("never fails, whatever it is", () => {
+    const signs = fc.constantFrom(..."\\'\"$#;|&()[]{}=\n \t-a", "vllm serve ", "${A", "bash -c ", "A=(");
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 60 }), (parts) => {
+        expect(Array.isArray(launchesOfScript(parts.join("")))).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("has its words by the rules of a shell", () => {
+    const words = (text: string) => commandsOf(text).map((command) => command.words);
+    expect(words(`a 'b c' "d \\"e" f\\ g h"i"j # k`)).toEqual([["a", "b c", 'd "e', "f g", "hij"]]);
+    expect(words("a && b; c | d &")).toEqual([["a"], ["b"], ["c"], ["d"]]);
+    expect(words("a \\\n  b")).toEqual([["a", "b"]]);
+    expect(words("a '' b#c")).toEqual([["a", "", "b#c"]]);
+  });
+});
+
+describe("numbers of flags", () => {
+  it.each([
+    ["4096", 4_096],
+    ["16k", 16_000],
+    ["16K", 16_384],
+    ["1.5m", 1_500_000],
+    ["0.9", 0.9],
+    ["auto", null],
+    ["1e9", null],
+    ["-1", null],
+    ["", null],
+  ])("%j is %s", (text, number) => {
+    expect(countOf(text)).toBe(number);
+  });
+});
+
+describe("what a launch declares", () => {
+  const of = (settings: Settings) => launchOf({ engine: "vllm", model: "org/m", ...settings });
+
+  it.each<readonly [Settings, string | null, boolean | null]>([
+    [{ quantization: "fp8" }, "fp8", true],
+    [{ quantization: "awq" }, "int4", false],
+    [{ quantization: "awq_marlin" }, "int4", false],
+    [{ quantization: "bitsandbytes" }, "nf4", true],
+    [{ quantization: "bitsandbytes", engine: "tgi" }, "int8", true],
+    [{ quantization: "experts_int8" }, "int8", true],
+    [{ quantization: "int4wo-128", engine: "sglang" }, "int4", true],
+    [{ quantization: "modelopt_fp4" }, "nvfp4", false],
+    [{ quantization: "compressed-tensors" }, null, false],
+    [{ quantization: "auto" }, null, null],
+    [{ model: "org/m-AWQ-INT4" }, "int4", null],
+    [{ model: "org/m-FP8-dynamic" }, "fp8", null],
+    [{ model: "llama3:8b-instruct-q4_K_M", engine: "ollama" }, "q4", null],
+    [{ model: "llama3:8b", engine: "ollama" }, null, null],
+    [{ declared: "fp8" }, "fp8", null],
+    [{ dtype: "bfloat16" }, null, null],
+  ])("by %j is %s", (settings, name, atLoad) => {
+    const launch = of(settings);
+    expect(declaredBy(launch)).toMatchObject({ class: name, grade: "C" });
+    expect(quantizesAtLoad(launch)).toBe(atLoad);
+  });
+
+  it("of the cache is bits and kind, and nothing for auto", () => {
+    expect(launchKv(of({ kvCacheDtype: "fp8_e5m2" }))).toEqual({ bits: 8, kind: "float" });
+    expect(launchKv(of({ kvCacheDtype: "int4_per_token_head" }))).toEqual({ bits: 4, kind: "int" });
+    expect(launchKv(of({ kvCacheDtype: "auto" }))).toBeNull();
+    expect(declaredBy(of({ kvCacheDtype: "odd" })).notes.join()).toMatch(/"odd" is not known/);
+  });
+
+  it("decides what of 16 bits is served, and contradicts what is quantized otherwise", () => {
+    const fp8 = of({ quantization: "fp8", kvCacheDtype: "fp8" });
+    const served = servedPrecision(BF16, fp8);
+    expect(served).toMatchObject({ class: "fp8", grade: "C", kv: { bits: 8, kind: "float" } });
+    expect(served.notes.join()).toMatch(/the artefact is bf16; "fp8" quantizes it while it is loaded/);
+    expect(servedPrecision(INT4, fp8)).toMatchObject({
+      class: "int4",
+      grade: "A",
+      contradictions: ['quantization "fp8" is 8-bit float, the artefact is int4'],
+    });
+    expect(servedPrecision(BF16, of({ quantization: "awq" })).contradictions).toHaveLength(1);
+    expect(servedPrecision(INT4, of({ quantization: "awq" }))).toMatchObject({ contradictions: [], grade: "A" });
+    expect(servedPrecision(BF16, of({}))).toEqual(BF16);
+  });
+});
+
+describe("a file that launches", () => {
+  it.each<readonly [string, string, readonly object[]]>([
+    [
+      "Helm values",
+      "spec:\n  - name: chat\n    repository: vllm/vllm-openai\n    tag: v1\n    modelURL: org/m\n    replicaCount: 2\n    vllmConfig: { dtype: half, maxModelLen: 4096, extraArgs: ['--kv-cache-dtype', fp8] }\n",
+      [
+        {
+          name: "chat",
+          engine: "vllm",
+          model: "org/m",
+          image: "vllm/vllm-openai:v1",
+          replicas: 2,
+          dtype: "half",
+          max_model_len: 4_096,
+          kv_cache_dtype: "fp8",
+        },
+      ],
+    ],
+    [
+      "a catalogue",
+      "catalog:\n  a:\n    url: hf://org/a-FP8\n    engine: VLLM\n    args:\n    - --max-model-len=10\n    # - --kv-cache-dtype=fp8\n    resourceProfile: nvidia-gpu-l4:1\n  b:\n    url: ollama://b:1b\n    engine: OLlama\n",
+      [
+        { name: "a", engine: "vllm", model: "org/a-FP8", max_model_len: 10, hardware: "nvidia-gpu-l4:1" },
+        { name: "b", engine: "ollama", model: "b:1b" },
+      ],
+    ],
+    [
+      "a Compose file",
+      "services:\n  db: { image: postgres }\n  llm:\n    image: vllm/vllm-openai:v1\n    command: --model org/m --quantization fp8\n    environment:\n      - HF_TOKEN=x\n",
+      [{ name: "llm", engine: "vllm", model: "org/m", quantization: "fp8", quantized_at_load: true }],
+    ],
+    [
+      "a configuration of vLLM",
+      "model: org/m\ntensor-parallel-size: 4\nkv-cache-dtype: fp8\n",
+      [{ model: "org/m", tensor_parallel: 4, kv_cache_dtype: "fp8" }],
+    ],
+    [
+      "a Dockerfile",
+      'FROM base AS b\nCMD ["sh"]\nFROM vllm/vllm-openai:v1\nENV KV_CACHE_DTYPE=fp8\nENTRYPOINT ["vllm", "serve", \\\n  "org/m"]\nCMD ["--dtype", "half"]\n',
+      [{ engine: "vllm", model: "org/m", dtype: "half", kv_cache_dtype: "fp8", image: "vllm/vllm-openai:v1" }],
+    ],
+    [
+      "Triton's configuration",
+      'name: "m"\nplatform: "onnxruntime_onnx"\nmax_batch_size: 0\ninput [ { name: "x" data_type: TYPE_INT8 } ]\noptimization { execution_accelerators { gpu_execution_accelerator : [ { name : "tensorrt"\nparameters { key: "precision_mode" value: "FP16" } } ] } }\n',
+      [{ engine: "triton", model: "m", endpoint: "m", declared: "FP16" }],
+    ],
+  ])("as %s is read", async (_, text, launches) => {
+    const found = await launchesOf(text);
+    expect(found).toMatchObject(launches);
+    expect(found).toHaveLength(launches.length);
+  });
+
+  it.each([
+    ["prose", "We compared vllm serve with ollama run on a 4090.\n"],
+    ["Markdown", "# Serving\n\n```sh\nvllm serve org/m\n```\n"],
+    ["an unrelated script", "#!/bin/sh\nnpm test\n"],
+    ["unrelated YAML", "model: a\nname: b\n"],
+    ["commented lines alone", "#!/bin/sh\n# vllm serve org/m --quantization fp8\n"],
+  ])("is not seen in %s", async (_, text) => {
+    await expect(launchesOf(text)).rejects.toThrow(/known to no reader/);
+  });
+
+  it("has no readings, and says what it does not tell", async () => {
+    const evidence = await readLaunch("catalog:\n  a:\n    url: ollama://b:1b\n    engine: OLlama\n");
+    expect(evidence).toMatchObject({ format: "launch", readings: [], unusable: [] });
+    expect(evidence.problems).toEqual(['a: "b:1b" has no tag that states a precision: `ollama show` tells it.']);
+  });
+});
