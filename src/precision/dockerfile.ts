@@ -11,8 +11,8 @@ export function launchesOfDockerfile(text: string): readonly Launch[] {
   const env = new Map<string, string>();
   let image: string | null = null;
   let [entry, command]: [readonly string[], readonly string[]] = [[], []];
-  const lines = text.replaceAll(/^\s*#.*$/gm, "").replaceAll(/\\\r?\n/g, " ");
-  for (const [, word = "", rest = ""] of lines.matchAll(/^\s*([A-Z]+)\s+(.*)$/gim)) {
+  const lines = text.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/\\\r?\n/g, " ");
+  for (const [, word = "", rest = ""] of lines.matchAll(/^[ \t]*([A-Z]+)[ \t]+(.*)$/gim)) {
     const kind = word.toUpperCase();
     if (kind === "FROM") {
       image = /^(?:--\S+\s+)*(\S+)/.exec(rest)?.[1] ?? null;

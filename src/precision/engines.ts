@@ -43,11 +43,14 @@ const IMAGES: readonly (readonly [RegExp, Engine])[] = [
 /** Words that start what follows them. Others make a sentence: `we ran vllm serve`. */
 const STARTS =
   /^(exec|sudo|nohup|env|time|timeout|srun|mpirun|numactl|uvx?|poetry|pipenv|conda|run|python[\d.]*|torchrun|launch|accelerate|nsys|profile|CMD|ENTRYPOINT|RUN|then|do|else|if|while|!|\{)$|^[-+$\d]|[=/]/;
+/** A reference to an image is at most 4,096 characters long with all its parts; one of a stranger may be anything. */
+const MAX_IMAGE = 4_096;
 const RUNS: ReadonlySet<string> = new Set(["docker", "podman", "nerdctl"]);
 
 /** The engine of an image, by its name; null for every other image. `repository#name` is one, as Enroot writes it. */
 export function engineOfImage(image: string): Engine | null {
   const name = image
+    .slice(0, MAX_IMAGE)
     .replace("#", "/")
     .replace(/@.*$/, "")
     .replace(/:[^/]*$/, "")

@@ -61,7 +61,7 @@ function stated(word: string | null | undefined): string | null {
 
 /** `hf://org/name` and `ollama://name:tag` without their scheme; a trailing slash goes. */
 function modelName(model: string): string {
-  return model.replace(/^(hf|huggingface|ollama):\/\//, "").replace(/(?<=[^/:])\/+$/, "");
+  return model.replace(/^(hf|huggingface|ollama):\/\//, "").replace(/(?<=[^/:])\/$/, "");
 }
 
 /** A launch as plain data: an entry of the `launch` fact. What is not written is left out. */

@@ -3,7 +3,10 @@ import { type Launch, launchOf } from "./launch.ts";
 /** Whether text is a model configuration of Triton: protobuf in its text form. */
 export function isTritonConfig(text: string): boolean {
   const bare = withoutComments(text);
-  return /^\s*(platform|backend)\s*:\s*"/m.test(bare) && /^\s*(input|max_batch_size|instance_group)\b/m.test(bare);
+  return (
+    /^[ \t]*(platform|backend)[ \t]*:[ \t]*"/m.test(bare) &&
+    /^[ \t]*(input|max_batch_size|instance_group)\b/m.test(bare)
+  );
 }
 
 /**
@@ -12,7 +15,7 @@ export function isTritonConfig(text: string): boolean {
  */
 export function tritonLaunch(text: string): Launch {
   const bare = withoutComments(text);
-  const mode = /key\s*:\s*"precision_mode"\s*,?\s*value\s*:\s*"([^"]{1,64})"/.exec(bare)?.[1] ?? null;
+  const mode = /key\s*:\s*"precision_mode"[\s,]*value\s*:\s*"([^"]{1,64})"/.exec(bare)?.[1] ?? null;
   const name = topLevel(bare, "name");
   const platform = topLevel(bare, "platform") ?? topLevel(bare, "backend");
   const note = "It states the data types of inputs and outputs only; the model's file tells its precision.";

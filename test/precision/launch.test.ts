@@ -265,3 +265,21 @@ describe("a file that launches", () => {
     expect(evidence.problems).toEqual(['a: "b:1b" has no tag that states a precision: `ollama show` tells it.']);
   });
 });
+
+describe("recognition", () => {
+  it.each([
+    ["blank lines", "\n".repeat(65_000)],
+    ["spaces", `${" ".repeat(60_000)}x`],
+    ["lines of spaces below a runner", ` runner: x\n${`${" ".repeat(200)}\n`.repeat(300)}`],
+    ["runners", " runner: x\n".repeat(5_900)],
+    ["quotes", `a: ${'"'.repeat(60_000)}`],
+    ["dashes", `a: ${"-".repeat(60_000)}`],
+    ["colons", `vllm\nimage: ${":".repeat(60_000)}`],
+    ["slashes", `vllm serve ${"/".repeat(60_000)}x`],
+    ["braces", `{{${"{{".repeat(20_000)}`],
+    ["words", `${"python ".repeat(9_000)}vllm serve`],
+  ])("of %s without end ends", async (_, text) => {
+    const found = await readLaunch(text).catch((error: Error) => error);
+    expect(found instanceof Error || found.format === "launch").toBe(true);
+  });
+});

@@ -16,5 +16,5 @@ export const k8s: Reader = {
 
 function recognise({ kind, keys, text }: Outline): boolean {
   if (kind === "object") return keys.has("apiVersion") && keys.has("kind");
-  return kind === "text" && /^\uFEFF?apiVersion:\s*\S/m.test(text) && /^\uFEFF?kind:\s*\S/m.test(text);
+  return kind === "text" && /^\uFEFF?apiVersion:[ \t]*\S/m.test(text) && /^\uFEFF?kind:[ \t]*\S/m.test(text);
 }

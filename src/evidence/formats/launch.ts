@@ -32,9 +32,9 @@ const ENGINES =
 const KEYS =
   /^[ \t]*(?:- +)?["']?(?:modelURL|vllmConfig|cli_args|(?:kv|tensor|pipeline)[_-](?:cache[_-]dtype|parallel[_-]size)|kvCacheDtype|tensorParallelSize|max[_-]model[_-]len|maxModelLen|gpu[_-]memory[_-]utilization|resourceProfile)["']?[ \t]*:/m;
 const FLAGS =
-  /^[ \t]*(?:- +|["'a-zA-Z_-]+:.*)["'[ ]*--(?:quantiz|kv[_-]cache-dtype|max[_-]model[_-]len|tensor[_-]parallel|gpu[_-]memory|model[ =-])/m;
+  /^[ \t]*(?:- +["'[]{0,4}|["'a-zA-Z_-]{1,80}:.*)--(?:quantiz|kv[_-]cache-dtype|max[_-]model[_-]len|tensor[_-]parallel|gpu[_-]memory|model[ =-])/m;
 const STORES = /^[ \t]*(?:- +)?["']?(?:url|uri|model\w*)["']?[ \t]*:[ \t]*["']?(?:hf|ollama):\/\//m;
-const SWEEP = /^[ \t]+runner[ \t]*:.*\n(?:[ \t]+.*\n)*?[ \t]+precision[ \t]*:/m;
+const SWEEP = /^[ \t]+runner[ \t]*:.*\n(?:[ \t].*\n){0,40}?[ \t]+precision[ \t]*:/m;
 const IMAGE = /^[ \t]*(?:- +)?image[ \t]*:/m;
 
 /** What a text is, by its lines that are no comments; null: it starts no server. */

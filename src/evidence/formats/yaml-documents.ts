@@ -16,7 +16,7 @@ export function yamlDocuments(text: string): readonly unknown[] {
     const [error] = document.errors;
     if (error === undefined) continue;
     const line = error.linePos?.[0].line ?? 1;
-    if (/\{\{.*\}\}|\{\{-/.test(text)) {
+    if (text.includes("{{")) {
       throw new Error(`line ${line} is no YAML: it is a template; render it first (\`helm template\`)`);
     }
     throw new Error(
