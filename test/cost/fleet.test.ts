@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Issue } from "../../src/domain/judgement.ts";
 import type { Serving, Workload } from "../../src/domain/policy.ts";
 import {
+  bookOf,
   costed,
   knownOf,
   lackingOf,
   load,
+  pricesOf,
   quantity,
   said,
   servingOf,
@@ -108,6 +110,17 @@ describe("replicas that are paid by the hour", () => {
     expect(number(eight, MAX)).toBeCloseTo(40_179.2, 6);
   });
 
+  it("rest on the load test and on the price, which has a date only where somebody says one", () => {
+    const book = bookOf(pricesOf({ instances: { box: {} } }));
+    const deployment = { serving: servingOf("box"), workload: workloadOf({ requestsPerMonth: MONTHLY }) };
+    const cost = costed(tested(load({ concurrency: 8 }, { throughput_rps: 2 }), "box"), { deployment, book });
+    const test = { text: "loadtest/run.json: /throughput_rps" };
+    const origins = (measure: string) => knownOf(quantity(cost, measure)).origins;
+    expect(origins("utilization")).toMatchObject([test]);
+    expect(origins(MONTH)).toMatchObject([test, { text: expect.stringContaining("pareto-gate.yml") }]);
+    expect(origins(MONTH)[1]).not.toHaveProperty("as_of");
+  });
+
   it("may each take several instances: 16 GPUs are 2 × p5.48xlarge", () => {
     const cost = served("p5.48xlarge", 4, { gpusPerReplica: 16, replicas: { min: 3, max: 3 } });
     expect(number(cost, MAX)).toBeCloseTo(6 * 730 * 55.04, 6);
@@ -178,6 +191,11 @@ describe("what all replicas carry", () => {
       expect(capacity(1.2, { ...bounds, replicas: { min: 2, max } }, { peakRps })).toEqual([]);
       expect(capacity(1.2, { ...bounds, replicas: { min: 2, max: max - 1 } }, { peakRps })).toHaveLength(1);
     }
+  });
+
+  it("is named to the replica, where the peak is a multiple of what one carries", () => {
+    const hint = (peakRps: number) => capacity(2, { replicas: { min: 1, max: 1 } }, { peakRps })[0]?.hint;
+    expect([hint(4), hint(6), hint(6.1)].map((one) => one?.at(-1))).toEqual(["2", "3", "4"]);
   });
 
   it("is held against the mean load where no peak is declared, or a lower one", () => {

@@ -73,6 +73,23 @@ describe("hardware that nobody states", () => {
     ]);
   });
 
+  it("is what a file says that says nothing readable", () => {
+    for (const hardware of ["", "  ", 4, null]) {
+      const facts = [{ path: PATH, facts: { hardware } }];
+      const { issues } = fleetOf({ ...tested(READINGS), facts }, PATH, servingOf("g6e.xlarge"), bookOf());
+      expect(issues.map(({ rule }) => rule)).toEqual(["cost/assumed-hardware"]);
+    }
+  });
+
+  it("is not what the next entry of the file says", () => {
+    const facts = [
+      { path: PATH, facts: { hardware: null, gpus: null } },
+      { path: PATH, facts: { hardware: "p5.48xlarge", gpus: 2 } },
+    ];
+    const found = fleetOf({ ...tested(READINGS), facts }, PATH, null, bookOf());
+    expect(found).toMatchObject({ value: { perInstance: 4 }, issues: [] });
+  });
+
   it("and served on nothing has no price", () => {
     expect(why(null, null)).toBe(
       "evidence/missing: nobody says on what it is served -> write serving: { instance: … }, or results[].hardware",
@@ -90,6 +107,7 @@ describe("GPUs of a replica", () => {
     const facts = [
       { path: PATH, facts: { hardware: "g6e.xlarge", gpus: "four" } },
       { path: PATH, facts: { gpus: 0 } },
+      { path: PATH, facts: { gpus: "2" } },
     ];
     const found = fleetOf({ ...tested(READINGS), facts }, PATH, servingOf("g6e.xlarge"), bookOf());
     expect(found.value).toMatchObject({ perInstance: 1 });
@@ -124,6 +142,9 @@ describe("replicas on an instance", () => {
     ["Standard_NV6ads_A10_v5", 2, 1 / 12],
   ])("of %s, %d GPUs each: %d", (type, gpusPerReplica, expected) => {
     expect(perInstance(type, servingOf(type, { gpusPerReplica }))).toBe(expected);
+    expect(fleet(type, servingOf(type, { gpusPerReplica })).assumptions).toEqual([
+      expect.stringContaining("on demand"),
+    ]);
   });
 
   it("are exact for shares that doubles are not", () => {

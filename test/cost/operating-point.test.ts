@@ -197,6 +197,80 @@ describe("which load is higher", () => {
   });
 });
 
+describe("which load is higher, where little tells", () => {
+  const two = (first: LoadSettings, second: LoadSettings, rps: readonly [number, number] = [1, 2]) => [
+    ...load(first, { throughput_rps: rps[0], latency_p95_ms: 10 }),
+    ...load(second, { throughput_rps: rps[1], latency_p95_ms: 10 }),
+  ];
+
+  it("is not a rate in words, other than an infinite one", () => {
+    expect(at(two({ request_rate: "burst" }, { request_rate: 10 }), [p95(50)])).toMatch(/^{"request_rate":10}/);
+    expect(at(two({ request_rate: "inf" }, { request_rate: 10 }), [p95(50)])).toMatch(/^{"request_rate":"inf"}/);
+  });
+
+  it("is the later by name of two with one throughput, whatever their order", () => {
+    const alike = two({ backend: "b" }, { backend: "a" }, [5, 5]);
+    for (const readings of [alike, [...alike].reverse()]) {
+      expect(at(readings, [p95(50)])).toMatch(/^{"backend":"b"}/);
+      expect(at(readings, [p95(5)])).toMatch(/^{"backend":"a"}/);
+    }
+  });
+
+  it("is not one that falls below what it must carry", () => {
+    const overload = [
+      ...two({ concurrency: 2 }, { concurrency: 4 }, [5, 8]),
+      ...load({ concurrency: 8 }, { throughput_rps: 6 }),
+    ];
+    const least = (limit: number): Constraint => ({ measure: "throughput_rps", kind: "min", limit });
+    expect(at(overload, [least(7)])).toMatch(/^{"concurrency":4}: the highest/);
+    expect(at(overload, [least(8)])).toMatch(/^{"concurrency":4}: the highest/);
+    expect(at(overload, [least(6)])).toMatch(/^{"concurrency":8}: the highest/);
+    expect(at(overload, [least(9)])).toMatch(/^{"concurrency":2}: the lowest/);
+  });
+});
+
+describe("loads in a list", () => {
+  /** As the sentence has them that says that none was measured at the load of the policy. */
+  const listed = (...settings: readonly (LoadSettings | null)[]) => {
+    const of = (some: typeof settings) => {
+      const readings = some.flatMap((one) => load(one, { throughput_rps: 1 }));
+      return /measured: (.*) -> /.exec(why(readings, [], { none: 1 }))?.[1];
+    };
+    expect(of([...settings].reverse())).toBe(of(settings));
+    return of(settings);
+  };
+
+  it("stand by their numbers, one setting after the other", () => {
+    expect(listed({ concurrency: 10 }, { concurrency: 9 })).toBe("concurrency 9, concurrency 10");
+    expect(listed({ concurrency: 8, request_rate: 10 }, { concurrency: 8, request_rate: 9 })).toBe(
+      "concurrency 8, request_rate 9, concurrency 8, request_rate 10",
+    );
+  });
+
+  it("stand by their words where numbers do not tell", () => {
+    expect(listed({ backend: "c" }, { backend: "a" }, { backend: "b" })).toBe("backend a, backend b, backend c");
+    expect(listed({ request_rate: "inf" }, { request_rate: 10 })).toBe("request_rate 10, request_rate inf");
+    expect(listed({ rate: 1 }, { concurrency: 2 })).toBe("concurrency 2, rate 1");
+    expect(listed(null, { rate: 1 })).toBe("no stated load, rate 1");
+    expect(listed({ backend: "b", concurrency: 1 }, { backend: "a", concurrency: 2 })).toBe(
+      "backend b, concurrency 1, backend a, concurrency 2",
+    );
+  });
+
+  it("are one where their settings are, in whatever order a file has them", () => {
+    const readings = [
+      ...load({ concurrency: 8, request_rate: 2 }, { throughput_rps: 5 }),
+      ...load({ request_rate: 2, concurrency: 8 }, { latency_p95_ms: 70 }),
+    ];
+    expect([...point(readings).measures.keys()]).toEqual(["latency_p95_ms", "throughput_rps"]);
+  });
+
+  it("have what a load test measures, and no accuracy", () => {
+    const { measures } = point(load(null, { throughput_rps: 5, "mmlu/acc": 0.7 }));
+    expect([...measures.keys()]).toEqual(["throughput_rps"]);
+  });
+});
+
 describe("one load that was measured more than once", () => {
   const runs = [10, 12, 14].flatMap((rps, run) =>
     load({ concurrency: 8, run_number: run }, { throughput_rps: rps }, `run${run}.json`),
