@@ -101,7 +101,7 @@ function actionsIn(home: string, uploads: string): string[] {
   const upload = join(home, "upload");
   mkdirSync(upload);
   const run = `mkdir -p '${uploads}' && cp -r "$FROM"/. '${uploads}'`;
-  const step = { run, shell: "bash", env: { FROM: "${{ inputs.path }}" } };
+  const step = { run, shell: "bash", env: { FROM: `\${{ inputs.path }}` } };
   const inputs = { name: { required: true }, path: { required: true } };
   writeFileSync(
     join(upload, "action.yml"),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Fault, startGitHub } from "../rig/github.ts";
 import {
   allow,
-  before,
+  cheaper,
   freshDist,
   HEAD,
   onPull,
@@ -83,7 +83,7 @@ describe("what GitHub refuses costs the comment and nothing else", () => {
   it("a locked conversation", async () => {
     await using github = stocked(await startGitHub());
     github.state.locked.add(PULL);
-    const step = await onPull(github, dist(), { files: example(), base: before() });
+    const step = await onPull(github, dist(), { files: example(), base: cheaper() });
     expect(Object.fromEntries(step.outputs)).toMatchObject({ verdict: "fail", "comment-status": "forbidden" });
     expect(said(step).join("\n")).toContain("the conversation of the pull request is locked");
     expect(step.exit).toBe(1);
@@ -102,7 +102,7 @@ describe("what GitHub refuses costs the comment and nothing else", () => {
 
   it("a text that GitHub answers 200 to and does not take", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { files: example(), base: before() });
+    await onPull(github, dist(), { files: example(), base: cheaper() });
     const { body } = github.state.comments[0] ?? {};
     const PATCH = `PATCH ${REPO}/issues/comments/{comment_id}`;
     const kept = { id: github.state.comments[0]?.id, body, user: null, html_url: "https://github.test/x" };
@@ -157,7 +157,7 @@ describe("what passes is tried again", () => {
 describe("a GitHub of its own", () => {
   it("is asked below its path, and nowhere else", async () => {
     await using github = stocked(await startGitHub({ prefix: "/api/v3" }));
-    await onPull(github, dist(), { files: example(), base: before() });
+    await onPull(github, dist(), { files: example(), base: cheaper() });
     const step = await onPull(github, dist(), { run: 101, files: passing() });
     expect(step.outputs.get("comment-status")).toBe("updated");
     expect(routesOf(github)).toContain("POST /graphql");
@@ -167,7 +167,7 @@ describe("a GitHub of its own", () => {
   it("costs six requests at most", async () => {
     await using github = stocked(await startGitHub());
     const inputs = { "check-name": "Gate", "comment-key": "one" };
-    await onPull(github, dist(), { files: example(), base: before(), inputs });
+    await onPull(github, dist(), { files: example(), base: cheaper(), inputs });
     const { body = "" } = github.state.comments[0] ?? {};
     for (let id = 5000; id < 5009; id++)
       github.state.comments.push({ id, issue: PULL, author: github.state.bot, body });

@@ -57,7 +57,7 @@ export type PullStep = Step & {
 };
 
 /** The example as it was before the pull request moved its deployment to the dearer model. */
-export function before(): Record<string, string | Uint8Array> {
+export function cheaper(): Record<string, string | Uint8Array> {
   const files = example();
   const path = ".github/pareto-gate.yml";
   const policy = new TextDecoder().decode(files[path]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BOT, startGitHub } from "../rig/github.ts";
 import {
   allow,
-  before,
+  cheaper,
   freshDist,
   HEAD,
   onPull,
@@ -21,7 +21,7 @@ const MARK = /\n\n<!-- pareto-gate key=gate-gate-pareto-gate-[0-9a-f]{7} run=100
 describe("the comment on a pull request", () => {
   it("is created when the change does not pass, and says where it is", async () => {
     await using github = stocked(await startGitHub());
-    const step = await onPull(github, dist(), { files: example(), base: before() });
+    const step = await onPull(github, dist(), { files: example(), base: cheaper() });
     expect(step).toMatchObject({ exit: 1, stderr: "" });
     expect(routesOf(github)).toEqual(["GET /issues/{issue_number}/comments", "POST /issues/{issue_number}/comments"]);
     const [comment] = github.state.comments;
@@ -48,7 +48,7 @@ describe("the comment on a pull request", () => {
 
   it("turns to resolved in place, is left alone when nothing changes, and takes the oldest of several", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { files: example(), base: before(), inputs: { "comment-key": "one" } });
+    await onPull(github, dist(), { files: example(), base: cheaper(), inputs: { "comment-key": "one" } });
     const [first] = github.state.comments;
     github.state.comments.push({ id: 5000, issue: PULL, author: BOT, body: first?.body ?? "" });
     const inputs = { "comment-key": "one", comment: "on-failure" };
@@ -64,7 +64,7 @@ describe("the comment on a pull request", () => {
 
   it("is found on the second page, by its author and its mark together", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { files: example(), base: before() });
+    await onPull(github, dist(), { files: example(), base: cheaper() });
     const own = github.state.comments.pop();
     const stranger = { login: "mallory", type: "User" } as const;
     for (let id = 1; id <= 130; id++) {
@@ -79,7 +79,7 @@ describe("the comment on a pull request", () => {
 
   it("of a newer run is not overwritten by an older one", async () => {
     await using github = stocked(await startGitHub());
-    await onPull(github, dist(), { run: 200, files: example(), base: before() });
+    await onPull(github, dist(), { run: 200, files: example(), base: cheaper() });
     const { body } = github.state.comments[0] ?? {};
     const older = await onPull(github, dist(), { run: 199, files: passing() });
     expect(older.outputs.get("comment-status")).toBe("skipped");
@@ -90,7 +90,7 @@ describe("the comment on a pull request", () => {
   it("is one again after two runs at once", async () => {
     await using github = stocked(await startGitHub());
     const inputs = { comment: "always", "comment-key": "one" };
-    const both = [100, 101].map((run) => onPull(github, dist(), { run, files: example(), base: before(), inputs }));
+    const both = [100, 101].map((run) => onPull(github, dist(), { run, files: example(), base: cheaper(), inputs }));
     for (const step of await Promise.all(both)) expect(step).toMatchObject({ exit: 1, stderr: "" });
     await onPull(github, dist(), { run: 102, files: passing(), inputs });
     expect(github.state.comments).toHaveLength(1);
@@ -101,7 +101,7 @@ describe("the comment on a pull request", () => {
   it("of another job with the same key is left, and the step says what to do", async () => {
     await using github = stocked(await startGitHub());
     const inputs = { "comment-key": "shared" };
-    await onPull(github, dist(), { files: example(), base: before(), inputs });
+    await onPull(github, dist(), { files: example(), base: cheaper(), inputs });
     const second = await onPull(github, dist(), { files: passing(), inputs, env: { GITHUB_JOB: "other" } });
     expect(second).toMatchObject({ exit: 0 });
     expect(said(second)).toEqual([expect.stringContaining('give each job its own "comment-key"')]);
@@ -109,14 +109,14 @@ describe("the comment on a pull request", () => {
 
   it("is never written where it is not wanted, and GitHub is not asked for it", async () => {
     await using github = stocked(await startGitHub());
-    const never = await onPull(github, dist(), { files: example(), base: before(), inputs: { comment: "never" } });
+    const never = await onPull(github, dist(), { files: example(), base: cheaper(), inputs: { comment: "never" } });
     const queue = await onPull(github, dist(), {
       files: example(),
-      base: before(),
+      base: cheaper(),
       eventName: "merge_group",
       event: queueEvent(),
     });
-    const push = await onPull(github, dist(), { files: example(), base: before(), eventName: "push", event: "{}" });
+    const push = await onPull(github, dist(), { files: example(), base: cheaper(), eventName: "push", event: "{}" });
     for (const step of [never, queue, push]) expect(step.outputs.get("comment-status")).toBe("skipped");
     expect(routesOf(github)).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe("the comment on a pull request", () => {
     await using github = stocked(await startGitHub());
     const dispatch = {
       files: example(),
-      base: before(),
+      base: cheaper(),
       eventName: "workflow_dispatch",
       event: "{}",
       inputs: { "pr-number": "12" },
@@ -135,7 +135,7 @@ describe("the comment on a pull request", () => {
     const wrong = await onPull(github, dist(), { ...dispatch, run: 101 });
     expect(wrong.outputs.get("comment-status")).toBe("failed");
     expect(said(wrong).join("\n")).toContain("the head of pull request 12 is not the commit that was judged");
-    const other = await onPull(github, dist(), { files: example(), base: before(), inputs: { "pr-number": "13" } });
+    const other = await onPull(github, dist(), { files: example(), base: cheaper(), inputs: { "pr-number": "13" } });
     expect(said(other).join("\n")).toContain('"pr-number" is 13, and the event is of pull request 12');
     expect(github.violations).toEqual([]);
   });
@@ -146,7 +146,7 @@ describe("a check run", () => {
     await using github = stocked(await startGitHub());
     const step = await onPull(github, dist(), {
       files: example(),
-      base: before(),
+      base: cheaper(),
       inputs: { "check-name": "Gate", comment: "never" },
     });
     expect(step.outputs.get("comment-status")).toBe("skipped");
@@ -183,7 +183,7 @@ describe("a fork", () => {
   it.each(["mallory/models", null])("whose repository is %s gets the recipe", async (repository) => {
     await using github = stocked(await startGitHub());
     allow(github, "pull-requests", "read");
-    const step = await onPull(github, dist(), { files: example(), base: before(), event: pullEvent(repository) });
+    const step = await onPull(github, dist(), { files: example(), base: cheaper(), event: pullEvent(repository) });
     expect(step).toMatchObject({ exit: 1, stderr: "" });
     expect(Object.fromEntries(step.outputs)).toMatchObject({ verdict: "fail", "comment-status": "forbidden" });
     expect(said(step).filter((one) => one.startsWith("notice"))).toEqual([expect.stringContaining("workflow_run")]);
