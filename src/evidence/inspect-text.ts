@@ -1,6 +1,7 @@
 import type { EvidenceFile, Fact } from "../domain/evidence.ts";
 import { candidateId } from "../domain/quantity.ts";
 import { type InspectFile, type InspectReading, inspectFiles } from "./inspect.ts";
+import { launchLines } from "./inspect-launch.ts";
 import { precisionLines } from "./inspect-precision.ts";
 
 const MIN_WIDTH = 60;
@@ -14,6 +15,8 @@ export function inspectText(files: readonly EvidenceFile[], width: number): stri
 function textOf(file: InspectFile, width: number): string[] {
   const version = file.format_version === null ? "" : ` ${plain(file.format_version)}`;
   const precision = precisionLines(file.facts.precision);
+  const launches = launchLines(file.facts.launch);
+  const shown = [...(precision === null ? [] : ["precision"]), ...(launches === null ? [] : ["launch"])];
   const read = `${file.format}${version}, ${count(file.readings.length, "reading")}`;
   return [
     plain(file.path),
@@ -24,7 +27,8 @@ function textOf(file: InspectFile, width: number): string[] {
       ...table(readings, width),
     ]),
     ...section("Precision", (precision ?? []).map(plain), width),
-    ...section("Facts", factLines(file.facts, precision === null ? [] : ["precision"]), width),
+    ...section("Launches", (launches ?? []).map(plain), width),
+    ...section("Facts", factLines(file.facts, shown), width),
     ...section("Problems", file.problems.map(plain), width),
   ];
 }

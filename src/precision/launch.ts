@@ -1,4 +1,5 @@
 import type { Fact } from "../domain/evidence.ts";
+import type { Precision, Width } from "./descriptor.ts";
 import type { Engine } from "./engines.ts";
 
 /** What one server is started with, as far as it is written down. */
@@ -64,26 +65,52 @@ function modelName(model: string): string {
   return model.replace(/^(hf|huggingface|ollama):\/\//, "").replace(/(?<=[^/:])\/$/, "");
 }
 
-/** A launch as plain data: an entry of the `launch` fact. What is not written is left out. */
-export function launchFact(launch: Launch, precision: Fact, atLoad: boolean | null): Fact {
-  const all: Record<string, Fact> = {
-    name: launch.name,
-    engine: launch.engine,
-    model: launch.model,
-    quantization: launch.quantization,
-    quantized_at_load: atLoad,
-    kv_cache_dtype: launch.kvCacheDtype,
-    dtype: launch.dtype,
-    max_model_len: launch.maxModelLen,
-    tensor_parallel: launch.tensorParallel,
-    pipeline_parallel: launch.pipelineParallel,
-    gpu_memory_utilization: launch.memoryUtilization,
-    image: launch.image,
-    endpoint: launch.endpoint,
-    replicas: launch.replicas,
-    hardware: launch.hardware,
-    declared: launch.declared,
-    precision,
+/** Keys of the `launch` fact, and what they are of a launch. */
+const FACTS: readonly (readonly [fact: string, key: keyof Settings, type: "string" | "number"])[] = [
+  ["name", "name", "string"],
+  ["engine", "engine", "string"],
+  ["model", "model", "string"],
+  ["quantization", "quantization", "string"],
+  ["kv_cache_dtype", "kvCacheDtype", "string"],
+  ["dtype", "dtype", "string"],
+  ["max_model_len", "maxModelLen", "number"],
+  ["tensor_parallel", "tensorParallel", "number"],
+  ["pipeline_parallel", "pipelineParallel", "number"],
+  ["gpu_memory_utilization", "memoryUtilization", "number"],
+  ["image", "image", "string"],
+  ["endpoint", "endpoint", "string"],
+  ["replicas", "replicas", "number"],
+  ["hardware", "hardware", "string"],
+  ["declared", "declared", "string"],
+];
+
+/**
+ * A launch as plain data: an entry of the `launch` fact. What is not written is left out; `precision` is what it declares,
+ * `atLoad` whether its flag quantizes while loading.
+ */
+export function launchFact(launch: Launch, precision: Precision, atLoad: boolean | null): Fact {
+  const written = FACTS.flatMap(([name, key]): [string, Fact][] => {
+    const value = launch[key];
+    return value === null ? [] : [[name, value]];
+  });
+  const { weight, activation, kv, grade } = precision;
+  return {
+    ...Object.fromEntries(written),
+    ...(atLoad === null ? {} : { quantized_at_load: atLoad }),
+    precision: { class: precision.class, weight: plain(weight), activation: plain(activation), kv: plain(kv), grade },
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+function plain(width: Width | null): Fact {
+  return width === null ? null : { bits: width.bits, kind: width.kind };
+}
+
+/** The launch that an entry of the `launch` fact states; null: it is none. */
+export function launchOfFact(fact: Fact | undefined): Launch | null {
+  if (typeof fact !== "object" || fact === null || Array.isArray(fact)) return null;
+  const entries = FACTS.flatMap(([name, key, type]) => {
+    const value: unknown = Object.hasOwn(fact, name) ? (fact as Readonly<Record<string, Fact>>)[name] : null;
+    return typeof value === type ? [[key, value] as const] : [];
+  });
+  return launchOf(Object.fromEntries(entries) as Settings);
 }

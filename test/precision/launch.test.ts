@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
-import { launchOf, type Settings } from "../../src/precision/launch.ts";
+import { launchFact, launchOf, launchOfFact, type Settings } from "../../src/precision/launch.ts";
 import { countOf } from "../../src/precision/launch-flags.ts";
 import { declaredBy, launchKv, quantizesAtLoad, servedPrecision } from "../../src/precision/launch-precision.ts";
 import { launchesOfScript } from "../../src/precision/launches.ts";
@@ -172,6 +172,12 @@ describe("what a launch declares", () => {
     const launch = of(settings);
     expect(declaredBy(launch)).toMatchObject({ class: name, grade: "C" });
     expect(quantizesAtLoad(launch)).toBe(atLoad);
+  });
+
+  it("as a fact is the launch again", () => {
+    const launch = of({ name: "a", quantization: "fp8", tensorParallel: 2, memoryUtilization: 0.9, replicas: 0 });
+    expect(launchOfFact(launchFact(launch, declaredBy(launch), true))).toEqual(launch);
+    for (const fact of [null, "x", 1, [], undefined]) expect(launchOfFact(fact)).toBeNull();
   });
 
   it("of the cache is bits and kind, and nothing for auto", () => {

@@ -1,5 +1,4 @@
 import type { Evidence, FormatId } from "../../domain/evidence.ts";
-import { precisionFact } from "../../precision/descriptor.ts";
 import { type Launch, launchFact } from "../../precision/launch.ts";
 import { declaredBy, quantizesAtLoad } from "../../precision/launch-precision.ts";
 
@@ -16,9 +15,7 @@ export function launchEvidence(format: FormatId, launches: readonly Launch[]): E
     unusable: [],
     usage: [],
     facts: {
-      launch: declared.map(({ launch, precision }) =>
-        launchFact(launch, precisionFact(precision), quantizesAtLoad(launch)),
-      ),
+      launch: declared.map(({ launch, precision }) => launchFact(launch, precision, quantizesAtLoad(launch))),
     },
     problems: declared.flatMap(({ launch, precision }) =>
       [...launch.notes, ...precision.notes].map((note) => `${placeOf(launch)}${note.replace(/\.$/, "")}.`),
