@@ -32,11 +32,11 @@ const COUNTS = [0, 1, 3, 1000, 2 ** 53 - 1];
 const texts = fc.oneof({ weight: 2, arbitrary: names }, { weight: 3, arbitrary: fc.constantFrom("cost", "__proto__") });
 
 /** Whatever this part of the schema allows, with at most three entries in a list. */
-function valueOf(schema: Schema): fc.Arbitrary<unknown> {
-  if (schema.$ref !== undefined) return valueOf(ROOT.$defs[schema.$ref.replace("#/$defs/", "")] ?? {});
+function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
+  if (schema.$ref !== undefined) return arbitraryOf(ROOT.$defs[schema.$ref.replace("#/$defs/", "")] ?? {});
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map(valueOf));
+  if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map(arbitraryOf));
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
   return fc.oneof(...types.map((type) => ofType(type, schema)));
 }
@@ -45,7 +45,7 @@ function ofType(type: string, schema: Schema): fc.Arbitrary<unknown> {
   if (type === "object") return objectOf(schema);
   if (type === "array") {
     const { minItems = 0, maxItems = 3 } = schema;
-    return fc.array(valueOf(schema.items ?? {}), { minLength: minItems, maxLength: Math.min(3, maxItems) });
+    return fc.array(arbitraryOf(schema.items ?? {}), { minLength: minItems, maxLength: Math.min(3, maxItems) });
   }
   if (type === "string") return texts.map((text) => text.slice(0, schema.maxLength));
   if (type === "boolean") return fc.boolean();
@@ -56,12 +56,14 @@ function ofType(type: string, schema: Schema): fc.Arbitrary<unknown> {
 
 function objectOf({ properties, required = [], additionalProperties }: Schema): fc.Arbitrary<unknown> {
   if (properties === undefined) {
-    const values = typeof additionalProperties === "object" ? valueOf(additionalProperties) : fc.constant(null);
+    const values = typeof additionalProperties === "object" ? arbitraryOf(additionalProperties) : fc.constant(null);
     return fc.dictionary(texts, values, { maxKeys: 3, noNullPrototype: true });
   }
-  const members = Object.entries(properties).map(([key, one]) => [key, valueOf(one)] as const);
+  const members = Object.entries(properties).map(([key, one]) => [key, arbitraryOf(one)] as const);
   return fc.record(Object.fromEntries(members), { requiredKeys: [...required], noNullPrototype: true });
 }
 
 /** As they come out of a file. */
-export const reports: fc.Arbitrary<Report> = valueOf(ROOT).map((value) => JSON.parse(JSON.stringify(value)) as Report);
+export const reports: fc.Arbitrary<Report> = arbitraryOf(ROOT).map(
+  (value) => JSON.parse(JSON.stringify(value)) as Report,
+);
