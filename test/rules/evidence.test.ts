@@ -45,7 +45,13 @@ describe("no evidence", () => {
     expect(
       judge({ files: [skipped("a.txt"), broken("b.json", "it ends early"), broken("c.json", null)] }),
     ).toMatchObject([
-      { rule: "evidence/unreadable", outcome: "unknown", message: "b.json: it ends early" },
+      {
+        ...{ rule: "evidence/unreadable", outcome: "unknown", message: "b.json: it ends early" },
+        ...{
+          location: { path: "b.json", line: 1, column: 1 },
+          hint: "write the file anew, or take it out of `results`",
+        },
+      },
       { rule: "evidence/unreadable", outcome: "unknown", message: "c.json: it cannot be read" },
     ]);
   });
@@ -77,7 +83,10 @@ describe("values of nobody", () => {
 describe("what a file says against its entry", () => {
   it("is a conflict", () => {
     expect(judge({ conflicts: [{ path: "a.json", message: "model m, not n" }] })).toMatchObject([
-      { rule: "evidence/conflict", outcome: "unknown", message: "a.json: model m, not n" },
+      {
+        ...{ rule: "evidence/conflict", outcome: "unknown", message: "a.json: model m, not n" },
+        ...{ location: { path: "a.json", line: 1, column: 1 }, hint: "correct the entry of `results`, or the file" },
+      },
     ]);
   });
 });

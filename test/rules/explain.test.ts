@@ -24,6 +24,20 @@ describe("the explanation of a rule", () => {
     expect(page).toContain(`Another severity severity: ${rule}: ${offered} # fail, warn or off`);
   });
 
+  it("has its parts in this order, its example as it is written", () => {
+    const page = explainText("budget/near").split("\n");
+    expect(page[0]).toBe("budget/near: A measure is close to its limit");
+    const headings = ["Default", "Settings", "How to satisfy it", "Example", "Another severity"];
+    expect(page.filter((line) => headings.includes(line))).toEqual(headings);
+    expect(page[page.indexOf("Default") + 1]).toBe("  A violation is a warning and blocks nothing.");
+    const example = EXPLANATIONS["budget/near"].example?.split("\n") ?? [];
+    expect(example.length).toBeGreaterThan(0);
+    const at = page.indexOf("Example") + 1;
+    expect(page.slice(at, at + example.length)).toEqual(example.map((line) => `  ${line}`));
+    for (const rule of RULE_IDS)
+      expect(explainText(rule).includes("\nExample\n")).toBe(EXPLANATIONS[rule].example !== null);
+  });
+
   it("fills its lines", () => {
     const lines = explainText("frontier/dominated", 80).split("\n");
     const [first = "", second = ""] = lines.slice(2, 4);

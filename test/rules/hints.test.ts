@@ -66,6 +66,44 @@ describe("the best measured candidate that would pass", () => {
     expect(of(new Map([["frontier/dominated", "warn"]]))).toContain("no measured candidate");
   });
 
+  it("mends what it is named for, and may break the same rule elsewhere where that only warns", () => {
+    const severity = new Map([["budget/max", "warn"]] as const);
+    const budgets = [budgetOf("monthly_cost_usd", { limit: 3000 }), budgetOf("score", { limit: 10 })];
+    const policy = policyOf({ frontiers: [frontierOfPoints(null)], budgets, severity });
+    const at = (model: string, monthly_cost_usd: number, score: number) => ({
+      ...subjectOf("chat", { quality: 0.8, monthly_cost_usd, score }, policy),
+      model,
+    });
+    const hints = (...others: ReturnType<typeof at>[]) =>
+      applyRules(contextOf(policy, [at("dear", 4000, 20)], { alternatives: () => others }))
+        .filter((one) => one.rule === "budget/max")
+        .map((one) => one.hint?.includes("would pass"));
+    expect(hints(at("cheap", 1000, 20))).toEqual([true, false]);
+    expect(hints(at("low", 3500, 5))).toEqual([false, true]);
+  });
+
+  it("is none without a cost to be the best by, also where no frontier is declared", () => {
+    const policy = policyOf({
+      frontiers: [frontierOfPoints(null)],
+      budgets: [budgetOf("quality", { kind: "min", limit: 0.6 })],
+    });
+    const at = (model: string, values: Parameters<typeof subjectOf>[1]) => ({
+      ...subjectOf("chat", values, policy),
+      model,
+    });
+    const hint = (values: Parameters<typeof subjectOf>[1]) =>
+      applyRules(
+        contextOf(policy, [at("bad", { quality: 0.5, monthly_cost_usd: 9 })], {
+          alternatives: () => [at("other", values)],
+        }),
+      ).find((one) => one.rule === "budget/min")?.hint;
+    expect(hint({ quality: 0.7 })).toContain("no measured candidate");
+    expect(hint({ quality: 0.7, monthly_cost_usd: unknown("evidence/missing", "no") })).toContain(
+      "no measured candidate",
+    );
+    expect(hint({ quality: 0.7, monthly_cost_usd: 5000 })).toContain('"other" would pass');
+  });
+
   it("has a known value to be the best by", () => {
     const policy = policyOf({ frontiers: [FRONTIER], budgets: [budgetOf("quality", { kind: "min", limit: 0.6 })] });
     const at = (model: string, values: Parameters<typeof subjectOf>[1]) => ({

@@ -25,6 +25,16 @@ describe("a policy that judges nothing", () => {
     expect(says({ budgets: [], frontiers: [frontierOfPoints([])] })).toBe(1);
   });
 
+  it("is unknown at its first line", () => {
+    const policy = policyOf();
+    expect(saidBy(["policy/dead-rule"], policy, [])).toMatchObject([
+      {
+        ...{ outcome: "unknown", location: { path: policy.path, line: 1, column: 1 } },
+        message: "the policy judges nothing: it has no budgets and no declared frontier",
+      },
+    ]);
+  });
+
   it("is none with either, nor with a limit on a move alone", () => {
     expect(says({})).toBe(0);
     expect(says({ budgets: [], moves: [moveOf("score", {})] })).toBe(0);
@@ -97,6 +107,8 @@ describe("a dead glob", () => {
       [],
     );
     expect(dead({ results }, ["chat"], { deadResults: [7] })).toEqual([]);
+    const files = [{ ...fileOf("a"), evidence: null }, fileOf("b.json")];
+    expect(dead({ results }, ["chat"], { deadResults: [1], files })).toHaveLength(1);
   });
 
   it("of a family is one that no deployment matches", () => {
@@ -149,5 +161,22 @@ describe("a change of the policy", () => {
     ]);
     expect(message(gone("m", 1200))).toMatch(/"kiosk" is no longer deployed.*"?m"?, \$1,200 a month/);
     expect(message(gone("m", unknown("evidence/missing", "no")))).not.toContain("a month");
+  });
+
+  it("that drops a deployment is said once, as dropped, with what that one served", () => {
+    const gone = (name: string, cost: number) => ({
+      ...subjectOf(name, { monthly_cost_usd: cost }, policy),
+      model: name,
+    });
+    const removed = [gone("chat", 1000), gone("kiosk", 1200)];
+    const found = said({ dropped: [{ name: "kiosk", file: "deploy/kiosk.yaml" }] }, { removed });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ["baseline/removed", expect.stringMatching(/^"chat" is no longer deployed \(.*chat.*\$1,000 a month\)$/)],
+      ["policy/dropped", expect.stringMatching(/^"kiosk" left the policy \(.*kiosk.*\$1,200 a month\), and deploy/)],
+    ]);
+    const top = { path: policy.path, line: 1, column: 1 };
+    expect(found.map((one) => one.location)).toEqual([top, top]);
+    const bare = said({ dropped: [{ name: "kiosk", file: "deploy/kiosk.yaml" }] });
+    expect(bare[0]?.message).toBe('"kiosk" left the policy, and deploy/kiosk.yaml is still there');
   });
 });
