@@ -120,6 +120,12 @@ describe("a finding's weight", () => {
     for (const rule of RULE_IDS) expect([rule, weigh(finding(rule, "unknown", ""), none)]).toEqual([rule, "unknown"]);
   });
 
+  it("is the same for a violation of a rule that finds what nobody knows", () => {
+    const unpriced = finding("cost/unknown-price", "fail", "", { neededBy: ["budget/near"] });
+    expect(weigh(unpriced, none)).toBe("warn");
+    expect(weigh({ ...unpriced, neededBy: ["budget/max"] }, none)).toBe("unknown");
+  });
+
   it("is warn for what a rule forgave, also at severity fail", () => {
     const forgiven = finding("budget/max", "warn", "as it was before this change");
     expect(weigh(forgiven, none)).toBe("warn");

@@ -77,6 +77,16 @@ describe("a waiver", () => {
     };
     expect([outcome(6500, 7000), outcome(6600, 7000)]).toEqual(["warn", "fail"]);
     expect([outcome(6500, 6000), outcome(6400, 6000)]).toEqual(["warn", "fail"]);
+
+    // A floor elsewhere of the same height is another budget.
+    const elsewhere = { path: "p.yml", line: 9, column: 1 };
+    const both = [
+      budgetOf(measure, { kind: "max", limit: 7000, warn }),
+      budgetOf("*", { kind: "min", limit: 7000, warn }),
+    ];
+    const apart = both.map((one) => (one.kind === "min" ? { ...one, location: elsewhere } : one));
+    const near = { ...over(6400), rule: "budget/near" as const, limit: 7000, location: both[0]?.location ?? null };
+    expect(waive([near], { ...policy, budgets: apart }, "2026-12-01").findings[0]?.outcome).toBe("warn");
   });
 
   it("without a cap gives credit to any value, and with one to no finding without a value", () => {
