@@ -216,11 +216,11 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-JBVKMFRM.js")).check,
-  demo: async () => (await import("./chunks/check-JBVKMFRM.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-VICA5TYN.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-FCTXO5V3.js")).frontier,
-  init: async () => (await import("./chunks/init-CPZONPPF.js")).init,
+  check: async () => (await import("./chunks/check-GN4DPUSD.js")).check,
+  demo: async () => (await import("./chunks/check-GN4DPUSD.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-CMCYHAS5.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-3L7U6SRG.js")).frontier,
+  init: async () => (await import("./chunks/init-NO433TLW.js")).init,
   validate: async () => (await import("./chunks/validate-V2YUKSW7.js")).validate,
   explain: async () => (await import("./chunks/explain-U3VGSLGU.js")).explain
 };
