@@ -104,6 +104,27 @@ describe("the best measured candidate that would pass", () => {
     expect(hint({ quality: 0.7, monthly_cost_usd: 5000 })).toContain('"other" would pass');
   });
 
+  it("is the best by the objectives of the deployment's own family", () => {
+    const score = { ...FRONTIER, name: "edge", deployments: ["chat"] };
+    const objectives = score.objectives.filter((one) => one.goal === "maximize");
+    const family = {
+      ...score,
+      objectives: objectives.map((one) => ({ ...one, name: "score", measure: "score" })),
+      points: null,
+    };
+    const policy = policyOf({
+      frontiers: [FRONTIER, family],
+      budgets: [budgetOf("quality", { kind: "min", limit: 0.6 })],
+    });
+    const at = (model: string, quality: number, monthly_cost_usd: number, score: number) => ({
+      ...subjectOf("chat", { quality, monthly_cost_usd, score }, policy),
+      model,
+    });
+    const alternatives = () => [at("cheap", 0.7, 100, 1), at("good", 0.7, 900, 2)];
+    const found = applyRules(contextOf(policy, [at("bad", 0.5, 100, 1)], { alternatives }));
+    expect(found.find((one) => one.rule === "budget/min")?.hint).toContain('"good" would pass (score 2)');
+  });
+
   it("has a known value to be the best by", () => {
     const policy = policyOf({ frontiers: [FRONTIER], budgets: [budgetOf("quality", { kind: "min", limit: 0.6 })] });
     const at = (model: string, values: Parameters<typeof subjectOf>[1]) => ({
