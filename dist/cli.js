@@ -216,11 +216,11 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-GN4DPUSD.js")).check,
-  demo: async () => (await import("./chunks/check-GN4DPUSD.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-CMCYHAS5.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-3L7U6SRG.js")).frontier,
-  init: async () => (await import("./chunks/init-NO433TLW.js")).init,
+  check: async () => (await import("./chunks/check-OXVA37SS.js")).check,
+  demo: async () => (await import("./chunks/check-OXVA37SS.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-QS56KGAI.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-BFHYYYXV.js")).frontier,
+  init: async () => (await import("./chunks/init-FBMX3HGK.js")).init,
   validate: async () => (await import("./chunks/validate-V2YUKSW7.js")).validate,
   explain: async () => (await import("./chunks/explain-U3VGSLGU.js")).explain
 };
@@ -266,9 +266,9 @@ function screenOf({ color }) {
 }
 async function filesFor(call) {
   const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
-    import("./chunks/terminal-workspace-GHUM4XGP.js"),
-    import("./chunks/workspace-NRBZCYXE.js"),
-    import("./chunks/past-UIG7OWX7.js"),
+    import("./chunks/terminal-workspace-VHO6FYRU.js"),
+    import("./chunks/workspace-GCIKY3Q6.js"),
+    import("./chunks/past-EXWFWCZA.js"),
     import("./chunks/event-JYXXMSAU.js")
   ]);
   const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };

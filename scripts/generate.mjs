@@ -37,7 +37,9 @@ export async function generated() {
   const files = new Map();
   for (const { schema: path, types, validator, keys, name, more = {}, allErrors = true } of TABLE) {
     if (!existsSync(join(root, path))) continue;
-    const schema = JSON.parse(readFileSync(join(root, path), "utf8"));
+    const text = withFormats(readFileSync(join(root, path), "utf8"), await formatIds());
+    files.set(path, text);
+    const schema = JSON.parse(text);
     files.set(types, BANNER + (await typesOf(schema, name)));
     if (keys) files.set(keys, `${BANNER}export const KEYS: unknown = ${JSON.stringify(keysOf(schema))};\n`);
     if (validator) {
@@ -48,6 +50,29 @@ export async function generated() {
     }
   }
   return files;
+}
+
+/** Ids of the readers, from their list. */
+async function formatIds() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      resolveDir: root,
+      contents: `import { READERS } from "./src/evidence/formats/index.ts"; export const ids = READERS.map(({ id }) => id);`,
+    },
+    ...{ bundle: true, write: false, platform: "node", format: "esm", mainFields: ["module", "main"] },
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire("file:///");' },
+  });
+  const [{ text }] = outputFiles;
+  return (await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)).ids;
+}
+
+/** A schema's text with the ids where it lists formats; all else stays as it was written. */
+function withFormats(text, ids) {
+  const list = /("format": \{\n( *)"enum": \[)[^\]]*\]/;
+  return text.replace(list, (_, start, indent) => {
+    const lines = ids.map((id) => `\n${indent}  "${id}"`).join(",");
+    return `${start}${lines}\n${indent}]`;
+  });
 }
 
 async function typesOf(schema, name) {

@@ -18,6 +18,8 @@ export interface Source {
   lines(): AsyncIterable<string>;
   /** A file beside this one (no separators in `name`), inside the workspace; null if it is not there. */
   sibling(name: string): Promise<Source | null>;
+  /** Files that match a glob below this one's directory (never above it), sorted by path; of a run that is a folder. */
+  below(pattern: string): Promise<readonly Source[]>;
   /** Of the bytes on disk, hex. */
   sha256(): Promise<string>;
   /** The file as a ZIP archive. Throws a plain Error with a sentence when it is none or is broken. */

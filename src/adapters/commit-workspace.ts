@@ -6,7 +6,7 @@ import { MAX_DOCUMENT_BYTES, showBytes } from "./caps.ts";
 import { commitPaths } from "./commit-paths.ts";
 import { inMemory, type Shared, sourceOf, spend } from "./content.ts";
 import { guarded } from "./faults.ts";
-import { expand } from "./glob.ts";
+import { expand, openBelow } from "./glob.ts";
 import { relativeTo } from "./inside.ts";
 
 /** git stores nothing larger in place of a file that Git LFS keeps. */
@@ -29,6 +29,7 @@ export function openCommit(tree: CommitTree, directory: string): Workspace {
       const beside = posix.join(posix.dirname(path), name);
       return paths.has(beside) ? open(beside) : null;
     },
+    below: (path, pattern) => openBelow(paths, path, pattern, open),
   };
 
   const entryAt = (inside: string): TreeEntry => {

@@ -13,6 +13,7 @@ const CHUNK = 1024 * 1024;
 export interface Shared {
   bytesRead: number;
   readonly sibling: (path: string, name: string) => Promise<Source | null>;
+  readonly below: (path: string, pattern: string) => Promise<readonly Source[]>;
 }
 
 /** Bytes that can be asked for anywhere, wherever they lie. */
@@ -31,9 +32,12 @@ export function inMemory(path: string, label: string, bytes: Uint8Array): Conten
   return { path, label, size: bytes.length, range };
 }
 
+/** A file without neighbours. */
+export const ALONE = { sibling: async () => null, below: async () => [] } satisfies Pick<Shared, "sibling" | "below">;
+
 /** Bytes that came from elsewhere than the workspace, such as an artifact, as a source without neighbours. */
 export function openBytes(name: string, bytes: Uint8Array): Source {
-  return sourceOf(inMemory(name, name, bytes), { bytesRead: bytes.length, sibling: async () => null });
+  return sourceOf(inMemory(name, name, bytes), { bytesRead: bytes.length, ...ALONE });
 }
 
 /** Content as a reader sees it: gzip undone, under the caps. */
@@ -59,6 +63,7 @@ export function sourceOf({ path, label, size, range }: Content, shared: Shared):
     },
     lines: () => splitLines(content(MAX_STREAM_BYTES), label),
     sibling: (name) => shared.sibling(path, name),
+    below: (pattern) => shared.below(path, pattern),
     sha256: () => {
       digest ??= streamed(raw());
       return digest;

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import picomatch from "picomatch";
 import { UserError } from "../errors.ts";
 import { MAX_FILES } from "./caps.ts";
@@ -39,6 +40,24 @@ export function expand(listing: Listing, pattern: string): readonly string[] {
     throw new UserError("cap-exceeded", `"${pattern}" matches more than ${MAX_FILES} files; narrow it`);
   }
   return walk.found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Files of a listing below another one's directory. A pattern that climbs out matches nothing. */
+export async function openBelow<T>(
+  listing: Listing,
+  path: string,
+  pattern: string,
+  open: (path: string) => Promise<T>,
+): Promise<readonly T[]> {
+  if (pattern.startsWith("/") || pattern.includes("\\") || pattern.split("/").includes("..")) return [];
+  const folder = posix.dirname(path);
+  const below: Listing = {
+    has: (one) => listing.has(posix.join(folder, one)),
+    entries: (one) => listing.entries(posix.join(folder, one).replace(/^\.$/, "")),
+  };
+  const found: T[] = [];
+  for (const one of expand(below, pattern)) if (below.has(one)) found.push(await open(posix.join(folder, one)));
+  return found;
 }
 
 interface Walk {

@@ -73,5 +73,6 @@ function renamed(source: Source, prefix: string): Source {
       const beside = await source.sibling(name);
       return beside && renamed(beside, prefix);
     },
+    below: async (pattern) => (await source.below(pattern)).map((one) => renamed(one, prefix)),
   };
 }

@@ -6,7 +6,7 @@ import { showBytes } from "./caps.ts";
 import type { Shared } from "./content.ts";
 import { diskListing } from "./disk.ts";
 import { guarded, lookAt } from "./faults.ts";
-import { expand } from "./glob.ts";
+import { expand, openBelow } from "./glob.ts";
 import { relativeTo } from "./inside.ts";
 import { fileSource } from "./source.ts";
 
@@ -21,6 +21,7 @@ export function openWorkspace(directory: string): Workspace {
       const beside = join(dirname(path), name);
       return exists(join(root, beside)) ? open(beside) : null;
     },
+    below: (path, pattern) => openBelow(diskListing(root), path, pattern, open),
   };
 
   const open = async (path: string): Promise<Source> => {

@@ -3,24 +3,8 @@
  * Everything here is data; nothing here judges.
  */
 
-/** Format ids of the readers, in the order they are tried. `docs/formats.md` has a section for each. */
-export const FORMAT_IDS = [
-  "inspect-ai",
-  "lm-eval",
-  "promptfoo",
-  "vllm-bench",
-  "safetensors",
-  "gguf",
-  "onnx",
-  "tflite",
-  "hf-config",
-  "lfs-pointer",
-  "k8s",
-  "launch",
-  "metrics-json",
-  "table",
-] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];
+/** Id of a reader of `src/evidence/formats/`: `lm-eval`, `promptfoo` … The list of readers is the list of ids. */
+export type FormatId = string;
 
 /** Which way a measure is better. */
 export type Goal = "maximize" | "minimize";
@@ -112,6 +96,8 @@ export interface Evidence {
   readonly problems: readonly string[];
   /** When the tool says it measured, ISO 8601 UTC, or null. */
   readonly measuredAt: string | null;
+  /** Paths of files that were read as part of this one (a run's folder): on their own they say nothing. */
+  readonly parts?: readonly string[];
 }
 
 /** A file that was read, skipped or refused. */

@@ -55,7 +55,17 @@ export async function readEvidence(
     files.push({ ...read, evidence: applied.evidence });
     conflicts.push(...applied.conflicts);
   }
-  return { files, dead, conflicts };
+  return { files: withoutParts(files), dead, conflicts };
+}
+
+/** Files that were read as part of another are not evidence of their own. */
+function withoutParts(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
+  const whole = new Map(files.flatMap(({ path, evidence }) => (evidence?.parts ?? []).map((part) => [part, path])));
+  if (whole.size === 0) return files;
+  return files.map((one): EvidenceFile => {
+    const by = one.path === whole.get(one.path) ? undefined : whole.get(one.path);
+    return by === undefined ? one : { ...one, evidence: null, outcome: "skipped", why: `it was read as part of ${by}` };
+  });
 }
 
 async function readOne(workspace: Workspace, found: Found, readers: readonly Reader[]): Promise<EvidenceFile> {

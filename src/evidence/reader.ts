@@ -30,9 +30,40 @@ export interface Document {
   readonly entry: ResultsEntry | null;
 }
 
+/** What a format may say, in the order in which documentation shows it. */
+export const FEEDS = [
+  "model",
+  "score",
+  "stderr",
+  "n",
+  "samples",
+  "tokens",
+  "cost",
+  "latency",
+  "throughput",
+  "hardware",
+  "precision",
+  "time",
+  "version",
+] as const;
+export type Feed = (typeof FEEDS)[number];
+
+/** What people should know of a format before they point the gate at it: `docs/formats.md` is made of it. */
+export interface About {
+  /** As its tool is called: `HELM`. */
+  readonly title: string;
+  /** Which files to name: "stats.json of a run, beside its run_spec.json". */
+  readonly files: string;
+  /** By what content it is known, in a few words. */
+  readonly recognised: string;
+  /** What it says; a word where "yes" would say too much: `{ score: "yes", latency: "mean" }`. */
+  readonly feeds: Readonly<Partial<Record<Feed, string>>>;
+}
+
 /** One tool's files. Deterministic; its only effect is through `Document`. */
 export interface Reader {
   readonly id: FormatId;
+  readonly about: About;
   /** Reads headers of files of any size: above `DIGEST_BYTES` they are known by path and size, not by a digest. */
   readonly headerOnly?: boolean;
   /** By content alone, never by file name. */

@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { MAX_TOTAL_BYTES } from "../../src/adapters/caps.ts";
+import { ALONE } from "../../src/adapters/content.ts";
 import { fileSource } from "../../src/adapters/source.ts";
 import { openWorkspace } from "../../src/adapters/workspace.ts";
 import { workspaceOf } from "../evidence/support.ts";
@@ -155,7 +156,7 @@ describe("opening", () => {
       code: "cap-exceeded",
       message: "big.jsonl: larger than 4 GiB, the limit of a file that is streamed",
     });
-    const spent = { bytesRead: MAX_TOTAL_BYTES, sibling: async () => null };
+    const spent = { bytesRead: MAX_TOTAL_BYTES, ...ALONE };
     expect(() => fileSource("small.json", join(root, "small.json"), spent)).toThrow(
       "small.json: with it one run reads more than 16 GiB; narrow the patterns",
     );
@@ -183,6 +184,22 @@ describe("opening", () => {
     const source = await workspace.open("d/a.json");
     expect((await source.sibling("b.txt"))?.path).toBe("d/b.txt");
     for (const name of ["none", "../c.txt", "..", "x/y"]) expect(await source.sibling(name)).toBeNull();
+  });
+
+  it("finds what is below a file's directory, and nothing above", async () => {
+    const { workspace } = workspaceOf({ "d/meta.yaml": "", "d/metrics/eval/acc": "", "d/metrics/f1": "", "e/f1": "" });
+    const below = async (pattern: string) =>
+      (await (await workspace.open("d/meta.yaml")).below(pattern)).map(({ path }) => path);
+    expect(await below("metrics/**")).toEqual(["d/metrics/eval/acc", "d/metrics/f1"]);
+    expect(await below("metrics/f1")).toEqual(["d/metrics/f1"]);
+    for (const pattern of ["none", "../e/*", "/d/*", "metrics/../../e/*", "..\\e\\*"])
+      expect(await below(pattern)).toEqual([]);
+  });
+
+  it("finds what is below a file of the workspace's own directory", async () => {
+    const { workspace } = workspaceOf({ "meta.yaml": "", "metrics/f1": "" });
+    const found = await (await workspace.open("meta.yaml")).below("**");
+    expect(found.map(({ path }) => path)).toEqual(["meta.yaml", "metrics/f1"]);
   });
 });
 

@@ -10,9 +10,12 @@ import { array, at, finite, text } from "../../src/evidence/values.ts";
 import { zipOf } from "../adapters/zip.ts";
 import { entryOf, silent, workspaceOf } from "./support.ts";
 
+const about = { title: "Probe", files: "any", recognised: "a key of its own", feeds: {} };
+
 /** A format of this test's own: `{"format": "probe", "model"?, "rows": [{measure, value, at?}]}`. */
 const probe: Reader = {
   id: "lm-eval",
+  about,
   recognise: (outline) => outline.keys.has("probe"),
   read: async (document) => {
     const json = await document.json();
@@ -38,6 +41,7 @@ const probe: Reader = {
 /** Takes every JSON document, as the last resorts do. */
 const greedy: Reader = {
   id: "metrics-json",
+  about,
   recognise: (outline) => outline.kind === "object",
   read: async (document) => {
     await document.json();
@@ -175,6 +179,21 @@ describe("what becomes of a file", () => {
     await expect(readEvidence(workspace, [entryOf("*.json")], readers, silent)).rejects.toMatchObject({
       code: "file-outside",
     });
+  });
+
+  it("read as part of another is no evidence of its own, whichever comes first", async () => {
+    const parted: Reader = {
+      ...probe,
+      read: async (document) => ({ ...(await probe.read(document)), parts: ["a.json", "z.json"] }),
+    };
+    const { workspace } = workspaceOf({ "a.json": '{"x": 1}', "m.json": probeOf(), "z.json": '{"x": 1}' });
+    const { files } = await readEvidence(workspace, [entryOf("*")], [parted, greedy], silent);
+    const said = "it was read as part of m.json";
+    expect(files.map(({ path, outcome, why, evidence }) => [path, outcome, why, evidence === null])).toEqual([
+      ["a.json", "skipped", said, true],
+      ["m.json", "read", null, false],
+      ["z.json", "skipped", said, true],
+    ]);
   });
 
   it("a sparse file of 1 GB is skipped for its head", async () => {

@@ -3,8 +3,8 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { generated } from "../../scripts/generate.mjs";
-import { FORMAT_IDS } from "../../src/domain/evidence.ts";
 import { RULE_IDS } from "../../src/domain/rules.ts";
+import { READERS } from "../../src/evidence/formats/index.ts";
 import { PATTERNS, WORDED } from "../../src/policy/messages.ts";
 import { POINT_KEYS } from "../../src/policy/normalise.ts";
 import schema from "../../src/policy/policy.schema.json" with { type: "json" };
@@ -56,7 +56,7 @@ describe("the schema of the policy", () => {
   it("knows the rules and formats that the code knows", () => {
     expect(enumAt("/waivers/items/rule")).toEqual(RULE_IDS);
     expect(Object.keys(schema.properties.severity.properties)).toEqual(RULE_IDS);
-    expect(enumAt("/entry/format")).toEqual(FORMAT_IDS);
+    expect(enumAt("/entry/format")).toEqual(READERS.map((reader) => reader.id));
     expect(new Set(Object.keys(schema.$defs.point.properties))).toEqual(POINT_KEYS);
     expect(new Set(schema.$defs.objectives.propertyNames.not.enum)).toEqual(POINT_KEYS);
   });

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FORMAT_IDS } from "../../src/domain/evidence.ts";
 import { MEASURES } from "../../src/domain/measures.ts";
 import { type Finding, RULE_IDS, RULES, type RuleId } from "../../src/domain/rules.ts";
 import { READERS } from "../../src/evidence/formats/index.ts";
@@ -11,7 +10,7 @@ import { loadPolicy } from "../../src/policy/load.ts";
 import { EXPLANATIONS, explainText } from "../../src/rules/explain.ts";
 import { entryOf, silent, workspaceOf } from "../evidence/support.ts";
 import { INSPECTED } from "./inspected.ts";
-import { measuresPage, rulesPage } from "./pages.ts";
+import { formatsPage, measuresPage, rulesPage } from "./pages.ts";
 import { RULE_EXAMPLES } from "./rule-examples.ts";
 import { filesBelow, ROOT, textOf } from "./sources.ts";
 
@@ -32,9 +31,10 @@ describe("documentation", () => {
     expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it("has a section for each format, in the order in which readers are tried", () => {
-    const sections = [...textOf("docs/formats.md").matchAll(/^## `([a-z0-9-]+)`$/gm)].map(([, id]) => id);
-    expect(sections).toEqual([...FORMAT_IDS]);
+  it("has of the formats what their readers say, and a page for each", async () => {
+    await expect(formatsPage(), `docs/formats.md: ${MADE}`).toMatchFileSnapshot("../../docs/formats.md");
+    const titles = READERS.map(({ id }) => [id, textOf(`docs/formats/${id}.md`).split("\n")[0]]);
+    expect(titles).toEqual(READERS.map(({ id }) => [id, `# \`${id}\``]));
   });
 
   it("says of every rule what its code says, with a message that the rule really gives", async () => {

@@ -1,5 +1,7 @@
 import { MEASURES, type MeasureFacts } from "../../src/domain/measures.ts";
 import { type Finding, RULE_IDS, RULES, type RuleId } from "../../src/domain/rules.ts";
+import { READERS } from "../../src/evidence/formats/index.ts";
+import { FEEDS, type Feed } from "../../src/evidence/reader.ts";
 import { DEFAULTS, EXPLANATIONS } from "../../src/rules/explain.ts";
 
 /** Pages of docs/ that are made from the tables of the code. */
@@ -64,11 +66,11 @@ They keep the name that their tool gave: \`<task>/<metric>\`.
 
 | tool | measure | example |
 | --- | --- | --- |
-| [lm-eval](formats.md#lm-eval) | task and metric, with the filter unless it is \`none\` | \`mmlu/acc\`, \`gsm8k/exact_match,strict-match\` |
-| [promptfoo](formats.md#promptfoo) | task and pass rate, score or named score | \`promptfoo/pass_rate\` |
-| [inspect-ai](formats.md#inspect-ai) | task, scorer and metric | \`arc/choice/accuracy\` |
-| [metrics-json](formats.md#metrics-json) | keys joined by \`.\`, bare unless \`results[].task\` says a task | \`eval.f1\` |
-| [table](formats.md#table) | the column, bare unless a task is given | \`accuracy\` |
+| [lm-eval](formats/lm-eval.md) | task and metric, with the filter unless it is \`none\` | \`mmlu/acc\`, \`gsm8k/exact_match,strict-match\` |
+| [promptfoo](formats/promptfoo.md) | task and pass rate, score or named score | \`promptfoo/pass_rate\` |
+| [inspect-ai](formats/inspect-ai.md) | task, scorer and metric | \`arc/choice/accuracy\` |
+| [metrics-json](formats/metrics-json.md) | keys joined by \`.\`, bare unless \`results[].task\` says a task | \`eval.f1\` |
+| [table](formats/table.md) | the column, bare unless a task is given | \`accuracy\` |
 
 Direction: the policy's (\`measures.NAME.goal\`), else the tool's own statement, else the objective's goal. Range: the policy's
 (\`measures.NAME.range\`), else the format's. A measure with the range 0 to 1 is printed in percent, and its differences in points.
@@ -92,7 +94,7 @@ const KINDS: readonly (readonly [kind: MeasureFacts["kind"], title: string, text
   [
     "artefact",
     "Read from model artefacts",
-    "Of the file, or of all shards beside each other; [formats](formats.md#safetensors) has what is read.",
+    "Of the file, or of all shards beside each other; [formats](formats/safetensors.md) has what is read.",
   ],
   ["mean", "Means of the evaluation's requests", "Over all requests of the evaluation."],
 ];
@@ -115,6 +117,50 @@ export function measuresPage(): string {
 }
 
 const BETTER = { minimize: "lower", maximize: "higher" } as const;
+
+const FORMATS_INTRO = `# Formats
+
+A file is recognised by its content; its name and extension do not matter. Readers are tried in the order of this page, and
+\`pareto-gate inspect PATH\` shows what they make of a file. JSON may hold \`NaN\` and \`Infinity\`, as many tools write them, and any
+file may be compressed with gzip.
+
+No file of a self-hosted model has accuracy, latency and cost. So an evaluation and a load test are joined by the model's name
+([evidence](evidence.md)), and the price comes from the policy or the catalogue ([cost](cost.md)).
+
+Where a value is not a finite number, or the tool says that it is none, there is no reading but a problem that names it. Nothing
+is ever read as zero because it is missing. A run that was cancelled, failed or not finished has no readings, whatever it carries.`;
+
+/** What a format may say, as a column's head. */
+const HEADS: Readonly<Record<Feed, string>> = {
+  model: "model",
+  score: "score",
+  stderr: "std. error",
+  n: "n",
+  samples: "per sample",
+  tokens: "tokens",
+  cost: "cost",
+  latency: "latency",
+  throughput: "throughput",
+  hardware: "hardware",
+  precision: "precision",
+  time: "time",
+  version: "version",
+};
+
+/** docs/formats.md: the one list of readers. */
+export function formatsPage(): string {
+  const link = (id: string) => `[\`${id}\`](formats/${id}.md)`;
+  const known = READERS.map(({ id, about }) => [link(id), about.title, about.files, about.recognised]);
+  const feeds = READERS.map(({ id, about }) => [link(id), ...FEEDS.map((feed) => about.feeds[feed] ?? "")]);
+  const sections = [
+    FORMATS_INTRO,
+    "## What is read",
+    table(["format", "tool", "files to name", "known by"], known),
+    "## What each says",
+    table(["format", ...FEEDS.map((feed) => HEADS[feed])], feeds),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

@@ -1,5 +1,5 @@
 import { configArtefact } from "../../precision/declared.ts";
-import type { Outline, Reader } from "../reader.ts";
+import type { About, Outline, Reader } from "../reader.ts";
 import { artefactEvidence } from "./artefact.ts";
 
 /** Keys that only a model's configuration has together, each with what must be below it. */
@@ -31,9 +31,17 @@ const QUANTIZATIONS: readonly (readonly string[])[] = [
 /** Results name the settings of their model too; they are no configuration. */
 const RESULTS = ["model", "results", "metrics", "accuracy"];
 
+const about: About = {
+  title: "Hugging Face configuration",
+  files: "config.json, its sidecars, TensorRT-LLM's config.json",
+  recognised: "`model_type` with what only configurations have; keys of a quantization alone",
+  feeds: { precision: "declared" },
+};
+
 /** config.json of a model, its sidecars of quantization, and the configuration of TensorRT-LLM: declarations all. */
 export const hfConfig: Reader = {
   id: "hf-config",
+  about,
   recognise,
   read: async (document) => artefactEvidence("hf-config", await configArtefact(document.source, await document.json())),
 };

@@ -1,5 +1,5 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
-import type { Document, Outline, Reader } from "../reader.ts";
+import type { About, Document, Outline, Reader } from "../reader.ts";
 import { array, at, finite, text } from "../values.ts";
 import { epochsOf, type Log, logOf, modelOf, refusalOf, rolesOf } from "./inspect-ai-log.ts";
 import { readScores, type Scores, type Subject, sampleProblems } from "./inspect-ai-scores.ts";
@@ -8,11 +8,29 @@ import { totalsOf } from "./inspect-ai-tokens.ts";
 import { usageOf } from "./inspect-ai-usage.ts";
 import { instantOf } from "./instant.ts";
 
+const about: About = {
+  title: "Inspect AI",
+  files: "logs/*.json and logs/*.eval",
+  recognised: "`eval` with a task and a model beside `status`; in a ZIP, `header.json` or `_journal/start.json`",
+  feeds: {
+    model: "yes",
+    score: "yes",
+    stderr: "yes",
+    n: "yes",
+    samples: "yes",
+    tokens: "yes",
+    cost: "where prices were set",
+    precision: "arguments",
+    time: "yes",
+    version: "yes",
+  },
+};
+
 /**
  * Logs of Inspect AI: `.json`, and `.eval` archives (of which only header and summaries are read). Measures are
  * `<task>/<scorer>/<metric>`. A run that did not end in success has no readings, whatever results it carries.
  */
-export const inspectAi: Reader = { id: "inspect-ai", recognise, read };
+export const inspectAi: Reader = { id: "inspect-ai", about, recognise, read };
 
 function recognise(outline: Outline): boolean {
   const { keys, kind } = outline;

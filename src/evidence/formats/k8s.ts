@@ -1,12 +1,20 @@
 import { launchesOfManifest } from "../../precision/manifest.ts";
 import { textOf } from "../document.ts";
-import type { Outline, Reader } from "../reader.ts";
+import type { About, Outline, Reader } from "../reader.ts";
 import { launchEvidence } from "./launches.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
+
+const about: About = {
+  title: "Kubernetes and Helm",
+  files: "manifests and values files",
+  recognised: "YAML with `apiVersion` and `kind`, or values that start a server",
+  feeds: { precision: "flags" },
+};
 
 /** Kubernetes manifests, YAML of one or many documents or JSON: what their containers serve models with. */
 export const k8s: Reader = {
   id: "k8s",
+  about,
   recognise,
   read: async (document) => {
     const text = textOf(await document.source.bytes());

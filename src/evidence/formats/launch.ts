@@ -4,9 +4,16 @@ import { launchesOfScript } from "../../precision/launches.ts";
 import { isTritonConfig, tritonLaunch } from "../../precision/triton.ts";
 import { launchesOfValues } from "../../precision/values-file.ts";
 import { textOf } from "../document.ts";
-import type { Outline, Reader } from "../reader.ts";
+import type { About, Outline, Reader } from "../reader.ts";
 import { launchEvidence } from "./launches.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
+
+const about: About = {
+  title: "Launch scripts",
+  files: "shell scripts, Dockerfiles, Triton's config.pbtxt",
+  recognised: "commands of a known engine",
+  feeds: { precision: "flags" },
+};
 
 /**
  * How a server of models is started, wherever that is not a Kubernetes manifest: shell scripts and systemd units,
@@ -14,6 +21,7 @@ import { yamlDocuments } from "./yaml-documents.ts";
  */
 export const launch: Reader = {
   id: "launch",
+  about,
   recognise: ({ kind, text }: Outline) => kind === "text" && kindOf(text) !== null,
   read: async (document) => {
     const text = textOf(await document.source.bytes());

@@ -1,16 +1,32 @@
 import type { Evidence, Unusable } from "../../domain/evidence.ts";
-import type { Document, Outline, Reader } from "../reader.ts";
+import type { About, Document, Outline, Reader } from "../reader.ts";
 import { entries, isObject, text } from "../values.ts";
 import { modelOf, settingsOf } from "./lm-eval-args.ts";
 import { factsOf, measuredAt } from "./lm-eval-facts.ts";
 import { rowsOf, type Subject } from "./lm-eval-rows.ts";
 import { type Tasks, tasksOf } from "./lm-eval-tasks.ts";
 
+const about: About = {
+  title: "lm-evaluation-harness",
+  files: "results_*.json",
+  recognised: "`results` of tasks whose metrics are named `metric,filter`, or the three keys of 0.2 and 0.3",
+  feeds: {
+    model: "yes",
+    score: "yes",
+    stderr: "yes",
+    n: "since 0.4.3",
+    precision: "arguments",
+    hardware: "text",
+    time: "yes",
+    version: "since 0.4.8",
+  },
+};
+
 /**
  * Results files of EleutherAI's lm-evaluation-harness, 0.2 to 0.4.13, and of its forks (lmms-eval). Measures are
  * `<task>/<metric>`, with `,<filter>` where the filter is not `none`. The files carry neither cost nor latency.
  */
-export const lmEval: Reader = { id: "lm-eval", recognise, read };
+export const lmEval: Reader = { id: "lm-eval", about, recognise, read };
 
 function recognise(outline: Outline): boolean {
   const { keys } = outline;

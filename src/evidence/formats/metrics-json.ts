@@ -1,16 +1,23 @@
 import type { Evidence, Fact, Reading, Unusable } from "../../domain/evidence.ts";
 import { MEASURES } from "../../domain/measures.ts";
-import type { Document, Outline, Reader } from "../reader.ts";
+import type { About, Document, Outline, Reader } from "../reader.ts";
 import { count, finite, isObject, kindOf, pointer } from "../values.ts";
 import { isForeign } from "./foreign.ts";
 import { tally } from "./metrics-json-tally.ts";
 import { factsOfMeasure } from "./operational.ts";
 
+const about: About = {
+  title: "Metrics file",
+  files: "any JSON of numbers",
+  recognised: "the last resort: an object of numbers, nested at will",
+  feeds: { model: "where named", score: "yes", n: "where named", cost: "named", latency: "named", throughput: "named" },
+};
+
 /**
  * A plain metrics file, as DVC and many scripts write it: one JSON object of numbers, nested as they like. Measures
  * are the keys joined by `.`, under `<task>/` where the policy names a task. The last resort for a JSON object.
  */
-export const metricsJson: Reader = { id: "metrics-json", recognise, read };
+export const metricsJson: Reader = { id: "metrics-json", about, recognise, read };
 
 /** Texts beside the numbers (model, data set, date …) that a metrics file may have at most. */
 const SPARE_TEXTS = 4;

@@ -1,5 +1,5 @@
 import type { Evidence, Fact, Usage } from "../../domain/evidence.ts";
-import type { Document, Outline, Reader } from "../reader.ts";
+import type { About, Document, Outline, Reader } from "../reader.ts";
 import { at, finite, text } from "../values.ts";
 import { instantOf } from "./instant.ts";
 import { type Column, columnsOf } from "./promptfoo-columns.ts";
@@ -7,11 +7,28 @@ import { isRow, type Output, outputOf, YAML_START } from "./promptfoo-file.ts";
 import { isCached, latenciesOf, outcomeOf, usageOf } from "./promptfoo-rows.ts";
 import { firstError, scoresOf } from "./promptfoo-scores.ts";
 
+const about: About = {
+  title: "promptfoo",
+  files: "outputs of `-o`: JSON, YAML, JSON Lines",
+  recognised: "`results` with `stats`, prompts or a table; rows with `promptIdx` and `testIdx`",
+  feeds: {
+    model: "provider",
+    score: "pass rate",
+    n: "yes",
+    samples: "yes",
+    tokens: "yes",
+    cost: "yes",
+    latency: "from rows",
+    time: "yes",
+    version: "newer",
+  },
+};
+
 /**
  * Outputs of promptfoo, versions 1 to 3: JSON, JSON Lines (rows without totals) and YAML. Measures are
  * `<task>/pass_rate`, `<task>/score` and `<task>/<named score>`, the task being `promptfoo` where the policy names none.
  */
-export const promptfoo: Reader = { id: "promptfoo", recognise, read };
+export const promptfoo: Reader = { id: "promptfoo", about, recognise, read };
 
 function recognise(outline: Outline): boolean {
   const { kind, keys } = outline;

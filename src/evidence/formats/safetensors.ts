@@ -1,15 +1,22 @@
 import type { Evidence } from "../../domain/evidence.ts";
 import { shardedArtefact } from "../../precision/shards.ts";
 import { safetensorsArtefact } from "../../precision/weights.ts";
-import type { Document, Outline, Reader } from "../reader.ts";
+import type { About, Document, Outline, Reader } from "../reader.ts";
 import { artefactEvidence, refuseCompressed } from "./artefact.ts";
 
 const OPEN_BRACE = 0x7b;
 /** What may follow the brace: a name, the end of an empty header, or space. */
 const NEXT = new Set([0x22, 0x7d, 0x20, 0x0a, 0x0d, 0x09]);
 
+const about: About = {
+  title: "safetensors",
+  files: "*.safetensors, model.safetensors.index.json",
+  recognised: "a length and a JSON header; an index with `weight_map`",
+  feeds: { precision: "bytes" },
+};
+
 /** Safetensors files, by their header alone, and the index of a sharded model with its shards. */
-export const safetensors: Reader = { id: "safetensors", headerOnly: true, recognise, read };
+export const safetensors: Reader = { id: "safetensors", about, headerOnly: true, recognise, read };
 
 function recognise(outline: Outline): boolean {
   return isFile(outline.head) || isIndex(outline);

@@ -1,5 +1,5 @@
 import type { Evidence, Fact, Unusable } from "../../domain/evidence.ts";
-import type { Document, Outline, Reader } from "../reader.ts";
+import type { About, Document, Outline, Reader } from "../reader.ts";
 import { finite } from "../values.ts";
 import { isForeign } from "./foreign.ts";
 import { type Grid, listed, repeated } from "./table-cells.ts";
@@ -9,11 +9,26 @@ import { readRow } from "./table-rows.ts";
 import { firstObject, isTable } from "./table-sniff.ts";
 import { gridOfText } from "./table-text.ts";
 
+const about: About = {
+  title: "Table",
+  files: "CSV, TSV, JSON, JSON Lines",
+  recognised: "the last resort: a header and rows",
+  feeds: {
+    model: "column",
+    score: "yes",
+    stderr: "column",
+    n: "column",
+    cost: "column",
+    latency: "column",
+    throughput: "column",
+  },
+};
+
 /**
  * A table with a header: CSV, TSV, a JSON list or JSON Lines of flat objects. Each row is a point of its own, named by
  * the column `id`, `model` or `name`; each column of plain numbers is a measure. The last resort.
  */
-export const table: Reader = { id: "table", recognise, read };
+export const table: Reader = { id: "table", about, recognise, read };
 
 function recognise(outline: Outline): boolean {
   if (outline.kind === "text") return isTable(outline.text);

@@ -1,17 +1,32 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
-import type { Document, Outline, Reader } from "../reader.ts";
+import type { About, Document, Outline, Reader } from "../reader.ts";
 import { isObject, type Json } from "../values.ts";
 import { recordsOf } from "./records.ts";
 import { loadsOf, type Placed } from "./vllm-bench-load.ts";
 import { type Measured, measure } from "./vllm-bench-record.ts";
 import { isSetting } from "./vllm-bench-settings.ts";
 
+const about: About = {
+  title: "vLLM bench",
+  files: "results of `bench serve` and its sweeps",
+  recognised: "`model_id`, `num_prompts`, `completed`, `request_throughput`, `duration`",
+  feeds: {
+    model: "yes",
+    n: "requests",
+    tokens: "means",
+    latency: "yes",
+    throughput: "yes",
+    hardware: "metadata",
+    time: "no zone",
+  },
+};
+
 /**
  * Results of `vllm bench serve` (before 2025: `benchmark_serving.py`) and of its sweeps: one record, a list of them, or
  * JSON Lines (`--append-result`). Every record is a load of its own. The files say neither version nor hardware, and
  * their date has no time zone.
  */
-export const vllmBench: Reader = { id: "vllm-bench", recognise, read };
+export const vllmBench: Reader = { id: "vllm-bench", about, recognise, read };
 
 function recognise({ keys, kind }: Outline): boolean {
   if (kind !== "object" && kind !== "array" && kind !== "jsonl") return false;

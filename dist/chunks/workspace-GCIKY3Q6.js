@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  openWorkspace
+} from "./chunk-GYY6M5VH.js";
+import "./chunk-6LZJ26OB.js";
+import "./chunk-6Z2NWHTD.js";
+import "./chunk-NQJS3ZYM.js";
+import "./chunk-I77YPMBM.js";
+import "./chunk-3JJPR55H.js";
+import "./chunk-NMESRUXA.js";
+export {
+  openWorkspace
+};
