@@ -1,4 +1,4 @@
-import type { Precision } from "./descriptor.ts";
+import type { Precision } from "../domain/precision.ts";
 import type { Statement } from "./statement.ts";
 import type { Counted } from "./tensors.ts";
 import { classesAgree, termOf } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Precision, Width } from "./descriptor.ts";
+import type { Precision, Width } from "../domain/precision.ts";
 import { computeDtype } from "./hf-config.ts";
 import { type Expected, expectedOf } from "./shape.ts";
 import type { Statement } from "./statement.ts";

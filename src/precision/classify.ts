@@ -1,4 +1,5 @@
-import { FULL_BITS, type Precision, type Share, sum, UNKNOWN_PRECISION, type Width } from "./descriptor.ts";
+import type { Precision, Share, Width } from "../domain/precision.ts";
+import { FULL_BITS, sum, UNKNOWN_PRECISION } from "./descriptor.ts";
 import { activationOf, type Layer, PARTS, type Packed, packedBy } from "./schemes.ts";
 import { FLOAT_16, type Statement } from "./statement.ts";
 import type { Tensor } from "./tensors.ts";

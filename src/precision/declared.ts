@@ -1,8 +1,9 @@
+import type { Precision } from "../domain/precision.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, nameClaim } from "./artefact.ts";
 import { type Beside, besideOf } from "./beside.ts";
 import { bySize } from "./by-size.ts";
-import { type Precision, UNKNOWN_PRECISION } from "./descriptor.ts";
+import { UNKNOWN_PRECISION } from "./descriptor.ts";
 import { type ConfigKind, configKind, SIDECARS } from "./hf-config.ts";
 import { word } from "./json.ts";
 import { isPointer, MAX_POINTER, type Pointer, parsePointer } from "./lfs.ts";

@@ -1,7 +1,8 @@
+import type { Precision, Share } from "../domain/precision.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { described } from "./classify.ts";
-import { type Precision, type Share, sum } from "./descriptor.ts";
+import { sum } from "./descriptor.ts";
 import { type GgufHeader, readGguf } from "./gguf.ts";
 import { FILE_TYPES, GGML_BY_NAME, GUESSED } from "./gguf-types.ts";
 import { FLOAT_16 } from "./statement.ts";

@@ -1,4 +1,4 @@
-import type { Precision } from "./descriptor.ts";
+import type { Precision } from "../domain/precision.ts";
 import { ACCELERATORS, type Accelerator, formatsOfSm, type NativeFormat } from "./hardware-table.ts";
 import { normalised, termOf } from "./vocabulary.ts";
 

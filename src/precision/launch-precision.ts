@@ -1,5 +1,6 @@
+import type { Precision, Width } from "../domain/precision.ts";
 import { nameClaim } from "./artefact.ts";
-import { FULL_BITS, type Precision, UNKNOWN_PRECISION, type Width, widthText } from "./descriptor.ts";
+import { FULL_BITS, UNKNOWN_PRECISION, widthText } from "./descriptor.ts";
 import type { Engine } from "./engines.ts";
 import type { Launch } from "./launch.ts";
 import { normalised, type Term, termOf } from "./vocabulary.ts";

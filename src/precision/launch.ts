@@ -1,5 +1,5 @@
 import type { Fact } from "../domain/evidence.ts";
-import type { Precision, Width } from "./descriptor.ts";
+import type { Precision, Width } from "../domain/precision.ts";
 import type { Engine } from "./engines.ts";
 
 /** What one server is started with, as far as it is written down. */

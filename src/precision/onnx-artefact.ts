@@ -1,7 +1,8 @@
+import type { Precision, Share, Width } from "../domain/precision.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { described } from "./classify.ts";
-import { type Precision, type Share, sum, type Width } from "./descriptor.ts";
+import { sum } from "./descriptor.ts";
 import { type OnnxModel, type OnnxNode, outputType, readOnnx } from "./onnx.ts";
 import { externalData } from "./onnx-external.ts";
 import { FLOATS, INTEGERS, NEVER_WEIGHTS, QUANT_OPS } from "./onnx-ops.ts";

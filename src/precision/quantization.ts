@@ -1,4 +1,4 @@
-import type { Kind, Width } from "./descriptor.ts";
+import type { Kind, Width } from "../domain/precision.ts";
 import { at, number, object, text, word } from "./json.ts";
 import { FLOAT_8, FLOAT_16, INT_8, type Statement } from "./statement.ts";
 import { termOf } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Width } from "./descriptor.ts";
+import type { Width } from "../domain/precision.ts";
 import { FLOAT_8, FLOAT_16, INT_8, type Statement } from "./statement.ts";
 import type { Tensor } from "./tensors.ts";
 

@@ -1,9 +1,9 @@
+import type { Precision } from "../domain/precision.ts";
 import type { Source } from "../ports.ts";
 import type { Artefact } from "./artefact.ts";
 import { type Beside, besideOf } from "./beside.ts";
 import { classify } from "./classify.ts";
 import { declared, pointed, pointerOf } from "./declared.ts";
-import type { Precision } from "./descriptor.ts";
 import { at, object, size, text, word } from "./json.ts";
 import type { Pointer } from "./lfs.ts";
 import { readSafetensors, type SafetensorsHeader } from "./safetensors.ts";

@@ -1,4 +1,4 @@
-import type { Width } from "./descriptor.ts";
+import type { Width } from "../domain/precision.ts";
 
 /** What a configuration says of the precision of weights, activations and KV cache: a declaration, not a proof. */
 export interface Statement {

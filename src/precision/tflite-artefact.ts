@@ -1,7 +1,8 @@
+import type { Precision, Share, Width } from "../domain/precision.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { described } from "./classify.ts";
-import { type Precision, type Share, sum, type Width } from "./descriptor.ts";
+import { sum } from "./descriptor.ts";
 import { INT_8 } from "./statement.ts";
 import { counted } from "./tensors.ts";
 import { readTflite, type TfliteModel, type TfliteTensor } from "./tflite.ts";

@@ -1,4 +1,5 @@
-import { type Kind, type Precision, sameWidth, type Width } from "./descriptor.ts";
+import type { Kind, Precision, Width } from "../domain/precision.ts";
+import { sameWidth } from "./descriptor.ts";
 
 /** A word for a precision, in the sense of the vocabulary. */
 export interface Term {

@@ -1,8 +1,8 @@
+import type { Precision } from "../domain/precision.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { type Beside, besideOf } from "./beside.ts";
 import { classify } from "./classify.ts";
-import type { Precision } from "./descriptor.ts";
 import { computeDtype } from "./hf-config.ts";
 import { readSafetensors, type SafetensorsHeader } from "./safetensors.ts";
 import { counted } from "./tensors.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Precision, UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
+import type { Precision } from "../../src/domain/precision.ts";
+import { UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
 import { acceleratorOf, type HardwareDecl, supports } from "../../src/precision/hardware.ts";
 import { ACCELERATORS, HARDWARE_AS_OF } from "../../src/precision/hardware-table.ts";
 import { termOf } from "../../src/precision/vocabulary.ts";
