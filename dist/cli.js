@@ -7,12 +7,12 @@ import {
   GLOBAL_OPTIONS
 } from "./chunks/chunk-L5W5TEVG.js";
 import {
-  nearestName
-} from "./chunks/chunk-YIRWEOUU.js";
-import {
   VERSION,
   terminalLog
 } from "./chunks/chunk-SSPIKVN5.js";
+import {
+  nearestName
+} from "./chunks/chunk-YIRWEOUU.js";
 import {
   parseBaseline
 } from "./chunks/chunk-Q6XJ776C.js";
@@ -216,13 +216,13 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-OXVA37SS.js")).check,
-  demo: async () => (await import("./chunks/check-OXVA37SS.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-QS56KGAI.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-BFHYYYXV.js")).frontier,
-  init: async () => (await import("./chunks/init-FBMX3HGK.js")).init,
-  validate: async () => (await import("./chunks/validate-V2YUKSW7.js")).validate,
-  explain: async () => (await import("./chunks/explain-U3VGSLGU.js")).explain
+  check: async () => (await import("./chunks/check-QC7VFQ3Y.js")).check,
+  demo: async () => (await import("./chunks/check-QC7VFQ3Y.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-42QVAVKZ.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-WK3P5DF4.js")).frontier,
+  init: async () => (await import("./chunks/init-H4WE2KVE.js")).init,
+  validate: async () => (await import("./chunks/validate-T5QJQK7O.js")).validate,
+  explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
 };
 var WORDS = {
   help: async () => (await import("./chunks/help-5WPLZWH7.js")).help,
@@ -266,9 +266,9 @@ function screenOf({ color }) {
 }
 async function filesFor(call) {
   const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
-    import("./chunks/terminal-workspace-VHO6FYRU.js"),
-    import("./chunks/workspace-GCIKY3Q6.js"),
-    import("./chunks/past-EXWFWCZA.js"),
+    import("./chunks/terminal-workspace-QOKGRDU7.js"),
+    import("./chunks/workspace-THPH6NHC.js"),
+    import("./chunks/past-WSDIBXJE.js"),
     import("./chunks/event-JYXXMSAU.js")
   ]);
   const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };

@@ -15,7 +15,8 @@ import { readPolicy } from "./policy/read.ts";
 import type { Log, Workspace } from "./ports.ts";
 import { type Comparison, contextOf, type Gathering } from "./rules/context.ts";
 import { applyRules } from "./rules/index.ts";
-import { alternativesTo } from "./subjects/assemble.ts";
+import { alternativesTo, asIf } from "./subjects/assemble.ts";
+import { isMeasured } from "./subjects/candidates.ts";
 import { pricesUsed } from "./subjects/prices.ts";
 import { type Side, sideOf } from "./subjects/side.ts";
 import { knownMeasures } from "./subjects/tools.ts";
@@ -51,7 +52,7 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
   const evidence =
     keeps && start.past?.evidence
       ? { ...start.past.evidence, dead: [] }
-      : await gather(world.workspace, policy.results, policy.models, world.log);
+      : await gather(world.workspace, policy, world.log);
   const known = [evidence, start.past?.evidence, release?.past?.evidence].flatMap((one) => one?.candidates ?? []);
   const book = await openPriceBook(policy.prices, known);
 
@@ -82,7 +83,7 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
     toolVersion: world.toolVersion,
     judgedOn: today,
     failOn: request.failOn,
-    undeployed: evidence.candidates.filter((one) => !deployed.has(one.id)),
+    undeployed: evidence.candidates.filter((one) => !deployed.has(one.id) && isMeasured(one)),
     files: evidence.files,
     prices: pricesUsed(assembled),
     assumptions: [...remarks.map((text) => ({ subject: null, text })), ...assembled.flatMap((one) => one.assumptions)],
@@ -94,6 +95,7 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
     baseline: start.used,
     judgedBy: base.how,
     policyChanges: judges.changes,
+    tiers: side.tiers,
   };
 }
 
@@ -116,6 +118,8 @@ function judged(side: Side, evidence: Gathering, comparison: Omit<Comparison, "r
     {
       info: tools.info,
       judgedOn: today,
+      tiers: side.tiers,
+      inPlace: (one, model) => asIf(one, model, tools),
       alternatives: (one) =>
         alternativesTo(one, tools).map((other) => ({ ...other, before: one.before, released: one.released })),
     },

@@ -6,9 +6,10 @@ import {
   RandomAccessReader,
   type ZipFile,
 } from "yauzl";
+import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import type { Archive } from "../ports.ts";
-import { MAX_ARCHIVE_ENTRIES, MAX_MEMBER_BYTES, MAX_RATIO, RATIO_FLOOR, showBytes } from "./caps.ts";
+import { MAX_ARCHIVE_ENTRIES, MAX_MEMBER_BYTES, MAX_RATIO, RATIO_FLOOR } from "./caps.ts";
 
 const WINDOW = 1024 * 1024;
 const STORED = 0;

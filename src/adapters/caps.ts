@@ -24,14 +24,3 @@ export const MAX_TREE_BYTES = 256 * MiB;
 /** A member above `RATIO_FLOOR` that grows more than this on decompression is a bomb. */
 export const MAX_RATIO = 1_000;
 export const RATIO_FLOOR = 16 * MiB;
-
-/** `256 MiB`, `4 GiB`: a cap as it is said. */
-export function showBytes(bytes: number): string {
-  if (bytes >= GiB) return `${trim(bytes / GiB)} GiB`;
-  if (bytes >= MiB) return `${trim(bytes / MiB)} MiB`;
-  return bytes >= 1024 ? `${trim(bytes / 1024)} KiB` : `${bytes} bytes`;
-}
-
-function trim(value: number): string {
-  return value.toFixed(1).replace(/\.0$/, "");
-}

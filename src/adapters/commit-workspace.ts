@@ -1,8 +1,9 @@
 import { realpathSync } from "node:fs";
 import { posix, resolve } from "node:path";
+import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import type { CommitTree, Source, TreeEntry, Workspace } from "../ports.ts";
-import { MAX_DOCUMENT_BYTES, showBytes } from "./caps.ts";
+import { MAX_DOCUMENT_BYTES } from "./caps.ts";
 import { commitPaths } from "./commit-paths.ts";
 import { inMemory, type Shared, sourceOf, spend } from "./content.ts";
 import { guarded } from "./faults.ts";

@@ -1,10 +1,11 @@
 import { createHash, webcrypto } from "node:crypto";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import type { Source } from "../ports.ts";
 import { openArchive } from "./archive.ts";
-import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES, showBytes } from "./caps.ts";
+import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES } from "./caps.ts";
 import { splitLines } from "./lines.ts";
 
 const CHUNK = 1024 * 1024;

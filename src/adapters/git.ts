@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve as absolute } from "node:path";
+import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import type { Repository, TreeEntry } from "../ports.ts";
-import { MAX_TREE_BYTES, showBytes } from "./caps.ts";
+import { MAX_TREE_BYTES } from "./caps.ts";
 import { parseBatch, parseTree, paths } from "./git-output.ts";
 import { findGit, type GitAnswer, gitIn, type RunGit } from "./git-process.ts";
 

@@ -1,5 +1,5 @@
+import { showBytes } from "../domain/bytes.ts";
 import { GitHubError, type RunQuery } from "../ports.ts";
-import { showBytes } from "./caps.ts";
 import type { Client, Repository } from "./github-client.ts";
 import { downloadZip } from "./github-download.ts";
 import { asked, orNull, pages } from "./github-pages.ts";

@@ -1,7 +1,7 @@
 import { type Agent, type IncomingMessage, type RequestOptions, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { HttpClient } from "@actions/http-client";
-import { showBytes } from "./caps.ts";
+import { showBytes } from "../domain/bytes.ts";
 
 /** One request. `cap` are the bytes that its answer may have, `timeout` the milliseconds until its last byte. */
 export interface Wanted {

@@ -1,5 +1,6 @@
+import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
-import { MAX_LINE_LENGTH, showBytes } from "./caps.ts";
+import { MAX_LINE_LENGTH } from "./caps.ts";
 
 /**
  * Lines of UTF-8 text without their terminator (`\n` or `\r\n`), in memory of one line and one chunk. A BOM goes;

@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import type { Source, Workspace } from "../ports.ts";
-import { showBytes } from "./caps.ts";
 import type { Shared } from "./content.ts";
 import { diskListing } from "./disk.ts";
 import { guarded, lookAt } from "./faults.ts";

@@ -21,7 +21,7 @@ export const frontier: Command<"frontier"> = async (call, terminal) => {
   const policy = await policyOf(call, terminal, today);
   const axes = axesOf(call, policy);
   const results = call.results.length > 0 ? await named(call.results, terminal.workspace) : policy.results;
-  const evidence = await gather(terminal.workspace, results, policy.models, terminal.log);
+  const evidence = await gather(terminal.workspace, { ...policy, results }, terminal.log);
   for (const file of evidence.files) {
     if (file.evidence === null) terminal.log.warn(`${file.path}: ${file.why ?? "it was not read"}`);
   }

@@ -27,8 +27,7 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
   const blank = blankPolicy();
   const evidence = await gather(
     terminal.workspace,
-    await named(patterns, terminal.workspace),
-    blank.models,
+    { results: await named(patterns, terminal.workspace), models: blank.models, deployments: null },
     terminal.log,
   );
   const read = evidence.files.filter((file) => file.evidence !== null).map((file) => file.path);

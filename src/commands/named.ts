@@ -1,5 +1,5 @@
 import type { ResultsEntry } from "../domain/policy.ts";
-import { plainEntry } from "../policy/normalise.ts";
+import { plainEntry } from "../domain/policy.ts";
 import type { Workspace } from "../ports.ts";
 
 /** Files and globs of the command line as entries of `results`; a directory means all files in it. */

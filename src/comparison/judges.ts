@@ -85,13 +85,13 @@ function follow(base: Policy, { from, to }: Renamed): Policy {
   return { ...base, budgets: named(budgets), moves: named(moves), frontiers: named(frontiers) };
 }
 
-/** Deployments that head dropped though a file that they depend on is still there. */
+/** Deployments that head dropped though a file that starts them, or that they depend on, is still there. */
 async function stillThere(base: Policy, head: Policy, workspace: Workspace): Promise<PolicyChange["dropped"]> {
   const names = new Set(head.deployments.map((one) => one.name));
   const dropped: { name: string; file: string }[] = [];
-  for (const { name, dependsOn } of base.deployments) {
+  for (const { name, dependsOn, manifests } of base.deployments) {
     if (names.has(name)) continue;
-    for (const glob of dependsOn) {
+    for (const glob of [...manifests, ...dependsOn]) {
       const [file] = (await workspace.glob(glob)).filter((path) => path !== glob);
       const there = file ?? ((await workspace.text(glob, 1 << 20).catch(() => "")) === null ? undefined : glob);
       if (there !== undefined) {

@@ -6,9 +6,9 @@ import type { BaselineSpec } from "../domain/change.ts";
 import type { EvidenceFile } from "../domain/evidence.ts";
 import type { BaselineUsed } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
+import { plainEntry } from "../domain/policy.ts";
 import { sentence, UserError } from "../errors.ts";
 import { type Gathered, gather, gathered } from "../evidence/gather.ts";
-import { plainEntry } from "../policy/normalise.ts";
 import { readPolicy } from "../policy/read.ts";
 import type { CommitTree, Workspace } from "../ports.ts";
 import type { ChangedPaths } from "../rules/context.ts";
@@ -91,7 +91,7 @@ async function committed({ spec, found, tree, files, policy, world }: Asked): Pr
   if (found.commit === null || spec.kind === "path" || spec.kind === "artifact") return null;
   if (files === null) return { why: tree?.how ?? "its files cannot be had" };
   try {
-    const evidence = await gather(files, policy.results, policy.models, world.log);
+    const evidence = await gather(files, policy, world.log);
     if (evidence.candidates.length === 0) return { why: "no results are committed there" };
     return began({ source: "commit", sha: found.commit, why: `${found.how}${from(found, tree)}` }, policy, evidence);
   } catch (error) {
@@ -122,7 +122,11 @@ async function named({ spec, found, files, policy, world }: Asked): Promise<Trie
       throw new UserError("file-unreadable", `Baseline "path:${spec.glob}": ${restored.refused}`);
     return begin({ source: "path", sha, why: `the report ${where}` }, policy, restored.files);
   }
-  const evidence = await gather(from, [plainEntry(spec.glob, null)], policy.models, world.log);
+  const evidence = await gather(
+    from,
+    { results: [plainEntry(spec.glob, null)], models: policy.models, deployments: null },
+    world.log,
+  );
   if (evidence.candidates.length === 0) return { why: `no results in ${where}` };
   return began({ source: "path", sha, why: where }, policy, evidence);
 }

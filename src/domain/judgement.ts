@@ -1,6 +1,7 @@
 import type { Candidate, EvidenceFile, Goal, LoadSettings } from "./evidence.ts";
 import type { Amount, DeclaredPoint, DeploymentDecl, FrontierRule, Objective, Policy } from "./policy.ts";
-import type { Quantity } from "./quantity.ts";
+import type { KvShape, Precision } from "./precision.ts";
+import type { Quantity, Unknown } from "./quantity.ts";
 import type { Finding, RuleId, Verdict } from "./rules.ts";
 
 /** Where a point stands against its frontier (DESIGN 5). */
@@ -71,6 +72,7 @@ export interface Before {
   readonly model: string | null;
   readonly candidate: Candidate | null;
   readonly measures: ReadonlyMap<string, Quantity>;
+  readonly served: Served | null;
 }
 
 /** Which way a difference of two policies goes. */
@@ -95,6 +97,73 @@ export interface BaselineUsed {
   readonly branch?: string | null;
 }
 
+/** What a subject serves: the precision of its weights as they are loaded, and what that rests on. */
+export interface Served {
+  readonly precision: Precision;
+  /** The artefact as it lies in its files, before a flag quantizes it at load; null: nothing was read of it. */
+  readonly artefact: { readonly path: string; readonly precision: Precision; readonly kvShape: KvShape | null } | null;
+  /** Why an artefact that the policy names was not read; a sentence without its full stop. */
+  readonly unread: string | null;
+  /** What names a precision, and which: `models."chat".precision says w8a8`. */
+  readonly claims: readonly string[];
+  /** How it is started, where its manifests say so. */
+  readonly launch: {
+    readonly path: string;
+    /** Flags that decide, in words; empty where none does. */
+    readonly says: string;
+    /** The longest sequence, and on how many devices the weights are split. */
+    readonly maxContext: number | null;
+    readonly tensorParallel: number | null;
+    readonly pipelineParallel: number | null;
+    /** Share of a device's memory that it takes. */
+    readonly memoryUtilization: number | null;
+  } | null;
+  readonly accelerator: { readonly name: string; readonly by: string } | null;
+  /** What its manifests start instead of its model, or cannot agree on. */
+  readonly issue: Issue | null;
+}
+
+/** How much of its reference's value a variant keeps of one measure. */
+export interface Recovered {
+  readonly measure: string;
+  readonly value: Quantity;
+  readonly reference: Quantity;
+  /** value ÷ reference, or its inverse where lower is better; unrounded. Unknown: why it cannot be told. */
+  readonly share: number | Unknown;
+  /** When the reference was measured, ISO date; null where its file does not say. */
+  readonly measuredOn: string | null;
+}
+
+/** What is known of one model as a variant for a tier. */
+export interface TierVariant {
+  readonly model: string;
+  readonly served: Served;
+  /** Whether the tier's `precisions` take it; null: what is known does not tell. */
+  readonly accepted: boolean | null;
+  /** Grade A or B. */
+  readonly proved: boolean;
+  readonly evaluated: boolean;
+  /** The least that it keeps over the tier's measures; null: not judged, or it has no reference; unknown: why. */
+  readonly recovery: number | Unknown | null;
+  readonly keeps: boolean | null;
+  /** What it costs where the tier deploys its model, first minimized objective; null: nowhere. */
+  readonly cost: { readonly measure: string; readonly value: Quantity } | null;
+}
+
+/** One full-precision model and one tier: which of its variants the tier has. */
+export interface TierCell {
+  readonly base: string;
+  readonly tier: string;
+  /** Deployments of the tier that serve the model or a variant of it. */
+  readonly deployments: readonly string[];
+  /** Whether the tier, or the model's `requires`, asks for a variant. */
+  readonly required: boolean;
+  /** The variant that satisfies the tier, the cheapest first; null: none does. */
+  readonly best: TierVariant | null;
+  /** All of the model's variants and the model itself, in the policy's order. */
+  readonly variants: readonly TierVariant[];
+}
+
 /** One deployment, or one candidate where the policy declares no deployment, with all its numbers. */
 export interface Subject {
   readonly name: string;
@@ -109,6 +178,9 @@ export interface Subject {
   readonly measures: ReadonlyMap<string, Quantity>;
   readonly standing: Standing | null;
   readonly issues: readonly Issue[];
+  readonly served: Served;
+  /** Against its reference, of each measure that its tier asks for; empty where it is no variant. */
+  readonly recovery: readonly Recovered[];
   /** null: it is new, or there is nothing to compare with. */
   readonly before: Before | null;
   /** As it was at the last release, where a budget asks for that. */
@@ -178,4 +250,6 @@ export interface Judgement {
   readonly policyChanges: readonly PolicyDifference[];
   /** Deployments of the baseline that are gone. */
   readonly removed: readonly Subject[];
+  /** Models × tiers; empty where the policy declares no tiers. */
+  readonly tiers: readonly TierCell[];
 }

@@ -1,5 +1,6 @@
 import type { Goal, LoadSettings } from "./evidence.ts";
 import type { Location, RuleId, Severity } from "./rules.ts";
+import type { HardwareDecl, TierRule } from "./tiers.ts";
 
 /** A number in the measure's unit, or a share of something named by the key (limit, point, baseline). */
 export type Amount =
@@ -25,6 +26,24 @@ export interface ResultsEntry {
   /** How several values of one measure of one candidate (repeated runs) become one. */
   readonly repeats: "mean" | "median" | null;
   readonly location: Location | null;
+}
+
+/** An entry that names nothing but files; the command line's patterns are such entries too. */
+export function plainEntry(files: string, location: Location | null): ResultsEntry {
+  return {
+    files,
+    format: null,
+    model: null,
+    task: null,
+    deployment: null,
+    hardware: null,
+    gpus: null,
+    where: null,
+    columns: null,
+    measures: null,
+    repeats: null,
+    location,
+  };
 }
 
 /** `measures.NAME`: what the evidence does not say of a measure. */
@@ -132,6 +151,14 @@ export interface EventRules {
 export interface ModelDecl {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The full-precision model of which this is a quantized variant. */
+  readonly variantOf: string | null;
+  /** File, folder or glob of its weights. */
+  readonly artifact: string | null;
+  /** The precision it is said to have: a claim. */
+  readonly precision: string | null;
+  /** Tiers for which it must have a proved and evaluated variant. */
+  readonly requires: readonly string[];
   readonly location: Location;
 }
 
@@ -152,6 +179,9 @@ export interface Serving {
   readonly replicas: { readonly min: number; readonly max: number } | null;
   /** 0 to 1. */
   readonly targetUtilization: number | null;
+  /** Longest sequence, in tokens, and how many of that length one replica holds. */
+  readonly maxContext: number | null;
+  readonly maxConcurrency: number | null;
 }
 
 export interface DeploymentDecl {
@@ -161,6 +191,10 @@ export interface DeploymentDecl {
   readonly endpoint: string | null;
   readonly workload: Workload | null;
   readonly serving: Serving | null;
+  /** The accelerator, where neither `serving.instance` nor the manifests say it. */
+  readonly hardware: string | null;
+  /** Globs of the files that start it. */
+  readonly manifests: readonly string[];
   /** The load point at which it is costed: `{ concurrency }` or `{ request_rate }`. */
   readonly load: LoadSettings | null;
   readonly tags: Readonly<Record<string, string>>;
@@ -216,6 +250,8 @@ export interface Policy {
   readonly frontiers: readonly FrontierRule[];
   readonly budgets: readonly Budget[];
   readonly moves: readonly MoveBudget[];
+  readonly tiers: ReadonlyMap<string, TierRule>;
+  readonly hardware: ReadonlyMap<string, HardwareDecl>;
   readonly models: ReadonlyMap<string, ModelDecl>;
   readonly deployments: readonly DeploymentDecl[];
   readonly prices: Prices;

@@ -47,3 +47,16 @@ export interface Precision {
   /** What is not known, assumed or must be known before this is believed; full sentences. */
   readonly notes: readonly string[];
 }
+
+/** What decides how much the KV cache of one token takes: from a model's configuration. */
+export interface KvShape {
+  /** Layers that keep keys and values of all tokens. */
+  readonly layers: number;
+  /** Layers that keep them of the last `window` tokens only. */
+  readonly windowed: number;
+  readonly window: number | null;
+  /** Numbers that one layer keeps of one token. */
+  readonly perToken: number;
+  /** Heads that tensor parallelism can split the cache by; 1 for latent attention, which every device keeps whole. */
+  readonly heads: number;
+}

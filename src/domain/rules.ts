@@ -27,6 +27,19 @@ export const RULES = {
   "evidence/not-comparable": { fallback: "unknown", title: "Numbers measured under different conditions" },
   "evidence/stale": { fallback: "fail", title: "Results older than what they are of" },
   "evidence/unreadable": { fallback: "unknown", title: "A broken evidence file" },
+  "evidence/mismatch": { fallback: "fail", title: "Manifests that start another model" },
+  "tier/undeclared": { fallback: "fail", title: "A deployment without a tier" },
+  "tier/precision": { fallback: "fail", title: "A precision that the tier does not accept" },
+  "tier/mismatch": { fallback: "fail", title: "A claim of precision that the bytes contradict" },
+  "tier/variant-missing": { fallback: "fail", title: "No proved and evaluated variant that the tier accepts" },
+  "tier/recovery": { fallback: "fail", title: "A quantized model that keeps too little of its reference" },
+  "tier/size": { fallback: "fail", title: "Weights larger than the tier allows" },
+  "tier/memory": { fallback: "fail", title: "A model that does not fit its accelerator" },
+  "tier/quantized-share": { fallback: "fail", title: "A mixture with too little of the accepted precision" },
+  "tier/unverified": { fallback: "unknown", title: "A precision that nothing proves" },
+  "tier/uniform": { fallback: "warn", title: "One full-precision artefact serves several tiers" },
+  "tier/no-benefit": { fallback: "warn", title: "A quantization that saves nothing" },
+  "tier/native": { fallback: "warn", title: "A precision that the hardware only emulates" },
   "policy/dead-rule": { fallback: "unknown", title: "A budget, selector or glob that matches nothing" },
   "policy/loosened": { fallback: "warn", title: "The change makes the policy easier to keep" },
   "policy/dropped": { fallback: "fail", title: "A deployment left the policy and is still deployed" },
@@ -68,6 +81,8 @@ export interface Finding {
   readonly neededBy: readonly RuleId[];
   /** Set by the verdict: the waiver that turned a fail into a warn. */
   readonly waiver: { readonly index: number; readonly reason: string; readonly until: string } | null;
+  /** The tier that asks, where the finding is of none of its deployments alone. */
+  readonly tier?: string;
   /** Where two policies judged: whose rule this is. A waiver's index counts in the list of the same policy. */
   readonly policy?: "base" | "head" | "both";
 }

@@ -5,7 +5,7 @@ import type { Log, Source, Workspace } from "../ports.ts";
 import { apply, type Conflict } from "./apply.ts";
 import { discover, type Found } from "./discover.ts";
 import { makeDocument } from "./document.ts";
-import type { Reader } from "./reader.ts";
+import type { Document, Reader } from "./reader.ts";
 import { recognise } from "./recognise.ts";
 
 /** What all of `results` came to. */
@@ -81,6 +81,13 @@ async function readOne(workspace: Workspace, found: Found, readers: readonly Rea
   const document = makeDocument(source, found.entry);
   const { reader, seen } = await recognise(document, readers, found.entry.format);
   if (reader === null) return { ...file, outcome: found.wild ? "skipped" : "unreadable", why: seen };
+  return { ...(await readKnown(document, reader)), entry: found.index };
+}
+
+/** A file by its reader, under no entry. A broken one is an outcome; a cap or a way out of the workspace is thrown. */
+export async function readKnown(document: Document, reader: Reader): Promise<EvidenceFile> {
+  const { source } = document;
+  const file = { path: source.path, size: source.size, sha256: null, evidence: null, entry: null };
   try {
     const evidence: Evidence = await reader.read(document);
     const digest = reader.headerOnly && source.size > DIGEST_BYTES ? null : await source.sha256();

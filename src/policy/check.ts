@@ -3,6 +3,7 @@ import { checkBudgets } from "./check-budgets.ts";
 import { checkDays } from "./check-days.ts";
 import { checkFrontiers } from "./check-frontiers.ts";
 import { checkAliases, checkMeans, checkResults } from "./check-names.ts";
+import { checkTiers, checkVariants } from "./check-tiers.ts";
 import { checkWaivers } from "./check-waivers.ts";
 import { type Path, pathText } from "./locate.ts";
 import type { ParsedFile } from "./parse.ts";
@@ -24,6 +25,8 @@ const CHECKS: readonly Check[] = [
   { reads: ["measures"], check: checkMeans },
   { reads: ["measures"], check: checkRanges },
   { reads: ["deployments"], check: checkReplicas },
+  { reads: ["tiers", "hardware"], check: checkTiers },
+  { reads: ["tiers", "models", "deployments"], check: checkVariants },
   { reads: ["objectives", "frontier", "frontiers"], check: checkFrontiers },
   { reads: ["waivers"], check: checkWaivers },
   { reads: ["prices", "waivers"], check: checkDays },

@@ -28,6 +28,7 @@ export function deployments({ policy }: Side): Entry[] {
       ...workload(one),
       ...load(one),
       { key: "deployments.*.depends_on", value: one.dependsOn },
+      { key: "deployments.*.manifests", value: one.manifests.length === 0 ? null : one.manifests },
     ],
   }));
 }
@@ -41,12 +42,16 @@ function load({ load: declared }: DeploymentDecl): Fact[] {
 }
 
 export function models({ policy }: Side): Entry[] {
-  return [...policy.models.values()].map(({ name, aliases, location }) => ({
+  return [...policy.models.values()].map(({ name, aliases, variantOf, artifact, requires, location }) => ({
     id: name,
     label: `models.${name}`,
     summary: aliases.length === 0 ? "" : `(${aliases.join(", ")})`,
     location,
-    facts: [],
+    facts: [
+      { key: "models.*.variant_of", value: variantOf },
+      { key: "models.*.artifact", value: artifact },
+      { key: "models.*.requires", value: requires },
+    ],
   }));
 }
 
@@ -65,6 +70,21 @@ function ownersOf({ models: declared }: Policy): Map<string, string> {
   return new Map(
     [...declared.values()].flatMap(({ name, aliases: all }) => all.map((alias) => [alias, name] as const)),
   );
+}
+
+/** Accelerators that the policy describes. */
+export function hardware({ policy }: Side): Entry[] {
+  return [...policy.hardware.values()].map(({ name, native, memory, sm, location }) => ({
+    id: name,
+    label: `hardware.${name}`,
+    summary: native === null ? "" : `(native ${native.join(", ")})`,
+    location,
+    facts: [
+      { key: "hardware.*.native", value: native },
+      { key: "hardware.*.memory", value: memory === null ? null : { kind: "bytes", value: memory } },
+      { key: "hardware.*.sm", value: sm },
+    ],
+  }));
 }
 
 /** The day that all prices are of. */

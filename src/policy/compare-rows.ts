@@ -1,4 +1,5 @@
 import {
+  accepted,
   asHead,
   byEntry,
   type Direction,
@@ -7,9 +8,11 @@ import {
   identity,
   inOrder,
   later,
+  more,
   onMerge,
   tolerance,
   undecidable,
+  unlessDropped,
   unlessIdle,
   up,
   words,
@@ -30,6 +33,8 @@ export interface Row {
 const rule = (change: Direction, rest: Partial<Row> = {}): Row => ({ kind: "rule", change, ...rest });
 const assumption: Row = { kind: "assumption", change: onMerge };
 const subject: Row = { kind: "subject", change: asHead };
+/** Head's, but what proves something is missed where it goes. */
+const proof: Row = { kind: "subject", change: unlessDropped };
 /** How a file is read: head's files, but base's settings for those that base names. */
 const reading: Row = { kind: "subject", change: undecidable };
 
@@ -91,7 +96,24 @@ export const ROWS = {
   "budgets[].models": rule(fewer, { none: "all" }),
   "budgets[].tiers": rule(fewer, { none: "all" }),
 
+  "tiers.*.precisions": rule(accepted, { none: "any" }),
+  "tiers.*.kv_cache": rule(accepted, { none: "any" }),
+  "tiers.*.recovery": rule(down),
+  "tiers.*.recovery.min": rule(down, { name: "recovery" }),
+  "tiers.*.recovery.measures": rule(more, { name: "recovery of", none: "the maximized objectives" }),
+  "tiers.*.verified": rule(inOrder("true", null), { none: "false" }),
+  "tiers.*.require_variant": rule(inOrder("true", null), { none: "false" }),
+  "tiers.*.max_size": rule(up),
+  "tiers.*.min_quantized_share": rule(down),
+  "hardware.*.native": assumption,
+  "hardware.*.memory": assumption,
+  "hardware.*.sm": assumption,
+
   "models.*.aliases": { ...assumption, name: "" },
+  "models.*.variant_of": assumption,
+  "models.*.artifact": proof,
+  "models.*.precision": subject,
+  "models.*.requires": rule(more),
 
   "deployments.*.model": subject,
   "deployments.*.endpoint": subject,
@@ -102,6 +124,10 @@ export const ROWS = {
   "deployments.*.serving.replicas.min": subject,
   "deployments.*.serving.replicas.max": subject,
   "deployments.*.serving.target_utilization": subject,
+  "deployments.*.serving.max_context": subject,
+  "deployments.*.serving.max_concurrency": subject,
+  "deployments.*.hardware": subject,
+  "deployments.*.manifests": proof,
   "deployments.*.tags.*": subject,
   "deployments.*.tier": assumption,
   "deployments.*.workload.requests_per_month": assumption,

@@ -1,3 +1,4 @@
+import { showBytes } from "../domain/bytes.ts";
 import type { Amount } from "../domain/policy.ts";
 
 /** What a key of two policies can hold, as the comparison sees it; null: the key is not written. */
@@ -6,7 +7,7 @@ export type Value =
   | string
   | readonly string[]
   | Amount
-  | { readonly kind: "days"; readonly value: number }
+  | { readonly kind: "days" | "bytes"; readonly value: number }
   | null;
 
 /** What a difference does to a change that is judged. */
@@ -69,6 +70,22 @@ export const fewer: Direction = (before, after) => {
   return before.every((one) => after.includes(one)) ? "tightened" : "loosened";
 };
 
+/** A list of what must be so: with all that it had it is no looser. */
+export const more: Direction = (before, after) =>
+  Array.isArray(before) && Array.isArray(after) && before.every((one) => after.includes(one))
+    ? "tightened"
+    : "loosened";
+
+/** A list of what is accepted: each word more is looser. Not written or `any`, everything is. */
+export const accepted: Direction = (before, after) => {
+  const open = (value: Value) => value === null || value === "any";
+  if (open(before) && open(after)) return "restated";
+  return open(before) || (!open(after) && more(after, before, {}) === "tightened") ? "tightened" : "loosened";
+};
+
+/** A subject that proves something: without it less is proved. */
+export const unlessDropped: Direction = (_before, after) => (after === null ? "loosened" : null);
+
 function sized(before: Value, after: Value, sign: 1 | -1): Effect {
   const [then, now] = [amount(before), amount(after)];
   if (now === null) return "loosened";
@@ -94,6 +111,6 @@ const UNITS = { absolute: "", percent: "%", days: "d" } as const;
 export function say(value: Value, none: string): string {
   if (value === null) return none;
   if (typeof value !== "object") return String(value);
-  if ("kind" in value) return `${value.value}${UNITS[value.kind]}`;
+  if ("kind" in value) return value.kind === "bytes" ? showBytes(value.value) : `${value.value}${UNITS[value.kind]}`;
   return value.length === 0 ? none : value.join(", ");
 }

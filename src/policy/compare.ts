@@ -6,6 +6,7 @@ import * as frontiers from "./compare-frontiers.ts";
 import { measures } from "./compare-measures.ts";
 import { type Kind, ROWS, type Row } from "./compare-rows.ts";
 import * as rules from "./compare-rules.ts";
+import { tiers } from "./compare-tiers.ts";
 import { sameAs, say, type Value } from "./compare-values.ts";
 import { unitedModels } from "./compose-models.ts";
 
@@ -41,6 +42,7 @@ const assumed = (entries: Section["entries"], appears: Section["appears"]): Sect
 const SECTIONS: Readonly<Record<string, Section>> = {
   limits: rule(rules.limits, "tightened", "loosened"),
   moves: rule(rules.moves, "tightened", "loosened"),
+  tiers: rule(tiers, "tightened", "loosened"),
   families: rule(frontiers.families, "loosened", "loosened"),
   familyOrder: rule(frontiers.familyOrder, null, null),
   objectives: rule(frontiers.objectives, "loosened", "loosened"),
@@ -55,6 +57,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   deployments: { kind: "subject", appears: "declaredOnlyHere", vanishes: "dropped", entries: assumptions.deployments },
   models: assumed(assumptions.models, "declaredOnlyHere"),
   aliases: assumed(assumptions.aliases, "facts"),
+  hardware: assumed(assumptions.hardware, "declaredOnlyHere"),
   priceDay: assumed(assumptions.priceDay, "facts"),
   instances: assumed(assumptions.instances, "declaredOnlyHere"),
   tokens: assumed(assumptions.tokens, "declaredOnlyHere"),

@@ -37,8 +37,13 @@ export function unitedModels(base: Models, head: Models, canonical: (name: strin
   const fresh = added
     .filter((model) => ownerOf(model.name) === undefined)
     .map((model) => ({ ...model, aliases: model.aliases.filter((alias) => ownerOf(alias) === undefined) }));
-  const models = new Map([...fresh, ...base.values()].map((model) => [model.name, model]));
+  const models = new Map([...fresh, ...base.values()].map((model) => [model.name, asOf(model, head.get(model.name))]));
   return { models, renamed: renames(added, kept), kept };
+}
+
+/** What a model is made of is a subject: head's, where head has the model. */
+function asOf(model: ModelDecl, head: ModelDecl | undefined): ModelDecl {
+  return head ? { ...model, artifact: head.artifact, precision: head.precision } : model;
 }
 
 function renames(added: readonly ModelDecl[], kept: readonly KeptName[]): Map<string, string> {

@@ -21,7 +21,8 @@ export interface Composed {
 export function compose(base: Policy, head: Policy, canonical: (name: string) => string = (name) => name): Composed {
   const { models, renamed } = unitedModels(base.models, head.models, canonical);
   const { results, headResults } = unitedResults(base.results, head.results);
-  const common = { results, models, prices: unitedPrices(base.prices, head.prices) };
+  const hardware = new Map([...head.hardware, ...base.hardware]);
+  const common = { results, hardware, prices: unitedPrices(base.prices, head.prices) };
   const declared = new Map(base.deployments.map((one) => [one.name, one]));
   const deployments = head.deployments.map((one) => assumed({ ...one, model: named(one, renamed) }, declared));
   const ownRules = (one: DeploymentDecl): DeploymentDecl => ({
@@ -29,10 +30,15 @@ export function compose(base: Policy, head: Policy, canonical: (name: string) =>
     dependsOn: declared.get(one.name)?.dependsOn ?? [],
   });
   return {
-    byBase: { ...base, ...common, deployments: deployments.map(ownRules) },
-    byHead: { ...head, ...common, deployments },
+    byBase: { ...base, ...common, models: requiredBy(models, base.models), deployments: deployments.map(ownRules) },
+    byHead: { ...head, ...common, models: requiredBy(models, head.models), deployments },
     headResults,
   };
+}
+
+/** What must have variants is a rule: each policy's own. */
+function requiredBy(models: Policy["models"], own: Policy["models"]): Policy["models"] {
+  return new Map([...models].map(([name, one]) => [name, { ...one, requires: own.get(name)?.requires ?? [] }]));
 }
 
 function named({ model }: DeploymentDecl, renamed: ReadonlyMap<string, string>): string | null {

@@ -1,7 +1,6 @@
 import type { PolicyFile } from "../domain/generated/policy.ts";
 import {
   type DeclaredPoint,
-  type DeploymentDecl,
   EVENTS,
   type EventName,
   type EventRules,
@@ -9,18 +8,19 @@ import {
   type InstancePrice,
   type Objective,
   type Policy,
+  plainEntry,
   type ResultsEntry,
-  type Serving,
   type TokenPrice,
-  type Workload,
 } from "../domain/policy.ts";
 import type { Location, RuleId, Severity } from "../domain/rules.ts";
 import type { Path } from "./locate.ts";
 import { amountOf, budgetsOf, movesOf } from "./normalise-budgets.ts";
+import { deploymentsOf } from "./normalise-deployments.ts";
+import { hardwareOf, modelsOf, tiersOf } from "./normalise-tiers.ts";
 
-type File<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
+export type File<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
 export type PointFile = NonNullable<File<"frontier">["points"]>[number];
-type Place = (...path: Path) => Location;
+export type Place = (...path: Path) => Location;
 
 /** Points of a frontier with the place of each: from the policy itself, or from the file it names. */
 export interface PointsAt {
@@ -54,15 +54,10 @@ export function normalise(
     frontiers: frontiersOf(file, place, pointsOf),
     budgets: (file.budgets ?? []).flatMap((one, index) => budgetsOf(one, place("budgets", index))),
     moves: (file.budgets ?? []).flatMap((one, index) => movesOf(one, place("budgets", index))),
-    models: new Map(
-      Object.entries(file.models ?? {}).map(([name, one]) => [
-        name,
-        { name, aliases: one.aliases ?? [], location: place("models", name) },
-      ]),
-    ),
-    deployments: Object.entries(file.deployments ?? {}).map(([name, one]) =>
-      deploymentOf(name, one, place("deployments", name)),
-    ),
+    tiers: tiersOf(file.tiers ?? {}, place),
+    hardware: hardwareOf(file.hardware ?? {}, place),
+    models: modelsOf(file.models ?? {}, place),
+    deployments: deploymentsOf(file.deployments ?? {}, place),
     prices: pricesOf(file.prices ?? {}, place),
     severity: new Map(Object.entries(file.severity ?? {}) as [RuleId, Severity][]),
     onInconclusive: file.on_inconclusive ?? "fail",
@@ -96,24 +91,6 @@ function placesOf(file: PolicyFile, place: Place): NonNullable<Policy["places"]>
     ...(file.prices?.as_of === undefined ? [] : [["prices", "as_of"]]),
   ];
   return new Map(paths.map((path) => [path.join("."), place(...path)]));
-}
-
-/** An entry that names nothing but files; the command line's patterns are such entries too. */
-export function plainEntry(files: string, location: Location | null): ResultsEntry {
-  return {
-    files,
-    format: null,
-    model: null,
-    task: null,
-    deployment: null,
-    hardware: null,
-    gpus: null,
-    where: null,
-    columns: null,
-    measures: null,
-    repeats: null,
-    location,
-  };
 }
 
 function resultsOf(results: PolicyFile["results"], place: Place): ResultsEntry[] {
@@ -190,44 +167,6 @@ function eventsOf(events: File<"events">): Policy["events"] {
       return [[name, { ...rules, maxAgeDays: daysOf(max_age) }]];
     }),
   );
-}
-
-function deploymentOf(name: string, one: File<"deployments">[string], location: Location): DeploymentDecl {
-  return {
-    name,
-    model: one.model ?? null,
-    tier: one.tier ?? null,
-    endpoint: one.endpoint ?? null,
-    workload: one.workload ? workloadOf(one.workload) : null,
-    serving: one.serving ? servingOf(one.serving) : null,
-    load: one.load ? { ...one.load } : null,
-    tags: one.tags ?? {},
-    dependsOn: one.depends_on ?? [],
-    location,
-  };
-}
-
-function workloadOf(one: NonNullable<File<"deployments">[string]["workload"]>): Workload {
-  return {
-    requestsPerMonth: one.requests_per_month ?? null,
-    peakRps: one.peak_rps ?? null,
-    inputTokens: one.input_tokens ?? null,
-    outputTokens: one.output_tokens ?? null,
-    productionPerEval: one.production_per_eval ?? null,
-  };
-}
-
-function servingOf(one: NonNullable<File<"deployments">[string]["serving"]>): Serving {
-  const { replicas, target_utilization: target } = one;
-  return {
-    instance: one.instance ?? null,
-    region: one.region ?? null,
-    gpusPerReplica: one.gpus_per_replica ?? null,
-    replicas:
-      replicas === undefined ? null : typeof replicas === "number" ? { min: replicas, max: replicas } : { ...replicas },
-    targetUtilization:
-      target === undefined ? null : typeof target === "number" ? target : Number(target.slice(0, -1)) / 100,
-  };
 }
 
 function pricesOf(prices: File<"prices">, place: Place): Policy["prices"] {

@@ -1,7 +1,8 @@
+import type { Fact } from "../domain/evidence.ts";
 import type { Precision } from "../domain/precision.ts";
+import { classesAgree, termOf } from "../domain/vocabulary.ts";
 import type { Statement } from "./statement.ts";
 import type { Counted } from "./tensors.ts";
-import { classesAgree, termOf } from "./vocabulary.ts";
 
 /** What reading one model artefact came to. */
 export interface Artefact {
@@ -10,7 +11,7 @@ export interface Artefact {
   readonly tensors: Counted | null;
   readonly formatVersion: string | null;
   /** What else the files state: compute dtype, architecture, shards. */
-  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly facts: Readonly<Record<string, Fact>>;
 }
 
 /** Words that name a precision in a file's name. `half`, `full`, `quant` and the like name too much. */

@@ -1,8 +1,8 @@
 import type { Precision, Width } from "../domain/precision.ts";
+import { classWidth, termOf } from "../domain/vocabulary.ts";
 import { computeDtype } from "./hf-config.ts";
 import { type Expected, expectedOf } from "./shape.ts";
 import type { Statement } from "./statement.ts";
-import { classWidth, termOf } from "./vocabulary.ts";
 
 /** How far a size may lie below or above what a class would take (method/precision, section 6). */
 const BELOW = 0.03;

@@ -1,9 +1,9 @@
 import type { Precision, Share, Width } from "../domain/precision.ts";
+import { classWidth } from "../domain/vocabulary.ts";
 import { FULL_BITS, sum, UNKNOWN_PRECISION } from "./descriptor.ts";
 import { activationOf, type Layer, PARTS, type Packed, packedBy } from "./schemes.ts";
 import { FLOAT_16, type Statement } from "./statement.ts";
 import type { Tensor } from "./tensors.ts";
-import { classWidth } from "./vocabulary.ts";
 
 /** Floats that are what they say. A float of 8 bits without a scale is FP8 all the same. */
 const PLAIN: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import type { Fact } from "../domain/evidence.ts";
-import type { Precision, Width } from "../domain/precision.ts";
+import type { Grade, Kind, Precision, Share, Width } from "../domain/precision.ts";
+import { at, number, text } from "./json.ts";
 
 /** A precision of which nothing is known. */
 export const UNKNOWN_PRECISION: Precision = {
@@ -70,4 +71,48 @@ export function precisionFact(precision: Precision): Readonly<Record<string, Fac
     contradictions: [...precision.contradictions],
     notes: [...precision.notes],
   };
+}
+
+/** The precision that a `precision` fact states; null: it states none. Total: a stranger may have written it. */
+export function precisionOfFact(fact: Fact | undefined): Precision | null {
+  const grade = GRADES.find((one) => one === at(fact, "grade"));
+  if (grade === undefined) return null;
+  const texts = (key: string) => list(at(fact, key)).flatMap((one) => text(one) ?? []);
+  return {
+    class: text(at(fact, "class")),
+    weight: widthOf(at(fact, "weight")),
+    activation: widthOf(at(fact, "activation")),
+    kv: widthOf(at(fact, "kv")),
+    method: text(at(fact, "method")),
+    group: number(at(fact, "group")),
+    bitsPerWeight: number(at(fact, "bits_per_weight")),
+    quantizedShare: number(at(fact, "quantized_share")),
+    parameters: number(at(fact, "parameters")),
+    bytes: number(at(fact, "bytes")),
+    grade,
+    shares: list(at(fact, "shares")).flatMap((one) => shareOf(one) ?? []),
+    contradictions: texts("contradictions"),
+    notes: texts("notes"),
+  };
+}
+
+const GRADES: readonly Grade[] = ["A", "B", "C"];
+const KINDS: readonly Kind[] = ["float", "int", "nf", "lut", "mixed"];
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function widthOf(value: unknown): Width | null {
+  const bits = number(at(value, "bits"));
+  return bits === null ? null : { bits, kind: KINDS.find((one) => one === at(value, "kind")) ?? null };
+}
+
+function shareOf(value: unknown): Share | null {
+  const name = text(at(value, "class"));
+  const [bits, parameters, matrix, bytes] = ["bits", "parameters", "matrix", "bytes"].map((key) =>
+    number(at(value, key)),
+  );
+  if (name === null || bits == null || parameters == null || matrix == null || bytes == null) return null;
+  return { class: name, bits, parameters, matrix, bytes };
 }

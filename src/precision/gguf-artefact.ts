@@ -1,4 +1,5 @@
 import type { Precision, Share } from "../domain/precision.ts";
+import { classesAgree, classWidth, termOf } from "../domain/vocabulary.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { described } from "./classify.ts";
@@ -7,7 +8,6 @@ import { type GgufHeader, readGguf } from "./gguf.ts";
 import { FILE_TYPES, GGML_BY_NAME, GUESSED } from "./gguf-types.ts";
 import { FLOAT_16 } from "./statement.ts";
 import { counted, type Tensor } from "./tensors.ts";
-import { classesAgree, classWidth, termOf } from "./vocabulary.ts";
 
 /** Below this share of the matrix parameters, a file type's own class is not what the file is made of. */
 const LEAST_SHARE = 0.1;

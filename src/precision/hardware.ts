@@ -1,6 +1,6 @@
 import type { Precision } from "../domain/precision.ts";
+import { normalised, termOf } from "../domain/vocabulary.ts";
 import { ACCELERATORS, type Accelerator, formatsOfSm, type NativeFormat } from "./hardware-table.ts";
-import { normalised, termOf } from "./vocabulary.ts";
 
 /** How an accelerator runs a precision: in that precision, in a wider one (only memory is saved), or nobody knows. */
 export type Support = "native" | "emulated" | "unknown";

@@ -1,8 +1,8 @@
+import { classWidth } from "../domain/vocabulary.ts";
 import { sameWidth, widthText } from "./descriptor.ts";
 import { at, object, text, word } from "./json.ts";
 import { kvOf, METHODS } from "./quantization.ts";
 import type { Statement } from "./statement.ts";
-import { classWidth } from "./vocabulary.ts";
 
 /** Files beside a config.json that may carry the only statement. */
 export const SIDECARS = ["hf_quant_config.json", "quantize_config.json", "quant_config.json"] as const;

@@ -1,9 +1,9 @@
 import type { Precision, Width } from "../domain/precision.ts";
+import { normalised, type Term, termOf } from "../domain/vocabulary.ts";
 import { nameClaim } from "./artefact.ts";
 import { FULL_BITS, UNKNOWN_PRECISION, widthText } from "./descriptor.ts";
 import type { Engine } from "./engines.ts";
 import type { Launch } from "./launch.ts";
-import { normalised, type Term, termOf } from "./vocabulary.ts";
 
 /** Words of `--quantization` that the vocabulary does not have, or that an engine means otherwise. */
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -124,6 +124,7 @@ export function servedPrecision(artefact: Precision, launch: Launch): Precision 
   const kv = launchKv(launch) ?? artefact.kv;
   const term = flagTerm(launch);
   const full = artefact.weight !== null && artefact.weight.bits >= FULL_BITS;
+  if (full && term === null) return { ...castBy(launch, artefact), kv };
   if (term === null || artefact.weight === null) return { ...artefact, kv };
   if (full && quantizesAtLoad(launch) === true) {
     return {
@@ -146,4 +147,22 @@ export function servedPrecision(artefact: Precision, launch: Launch): Precision 
   if (term.weight.bits === artefact.weight.bits) return { ...artefact, kv };
   const said = `quantization "${launch.quantization}" is ${widthText(term.weight)}, the artefact is ${artefact.class ?? widthText(artefact.weight)}`;
   return { ...artefact, kv, contradictions: [...artefact.contradictions, said] };
+}
+
+/** Weights of 16 bits and more, as `--dtype` casts them while they are loaded: only declared then (grade C). */
+function castBy({ dtype }: Launch, artefact: Precision): Precision {
+  const term = dtype === null ? null : termOf(dtype);
+  if (term === null || term.weight.bits < FULL_BITS || term.class === artefact.class) return artefact;
+  const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; --dtype ${dtype} loads it as ${term.class}`;
+  const { class: name, weight, activation } = term;
+  const nothing = { bitsPerWeight: null, shares: [], quantizedShare: null };
+  return { ...artefact, ...nothing, class: name, weight, activation, grade: "C", notes: [...artefact.notes, note] };
+}
+
+/** Engines that keep the KV cache in the 16 bits of the computation unless a flag or the checkpoint says otherwise. */
+const KV_16: ReadonlySet<Engine> = new Set<Engine>(["vllm", "sglang", "tgi"]);
+
+/** The width of the cache where no flag and no checkpoint states one: the engine's own; null: that is not known. */
+export function engineKv({ engine, kvCacheDtype }: Launch): Width | null {
+  return engine !== null && kvCacheDtype === null && KV_16.has(engine) ? { bits: 16, kind: "float" } : null;
 }

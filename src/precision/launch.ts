@@ -31,6 +31,23 @@ export interface Launch {
   readonly notes: readonly string[];
 }
 
+/** A server that a file starts. */
+export interface Launched {
+  readonly path: string;
+  readonly launch: Launch;
+}
+
+/** What the manifests of one deployment say. */
+export interface Manifests {
+  readonly paths: readonly string[];
+  /** Every server that they start. */
+  readonly launches: readonly Launched[];
+  /** Patterns that match no file. */
+  readonly dead: readonly string[];
+  /** Files that cannot be read, each as a sentence without its full stop. */
+  readonly broken: readonly string[];
+}
+
 /** What is set so far: of two values the later counts, as engines take the last of two flags. */
 export type Settings = { -readonly [key in keyof Omit<Launch, "notes">]?: Launch[key] };
 

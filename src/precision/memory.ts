@@ -1,16 +1,20 @@
-import { at, object, size as positive, text } from "./json.ts";
+import type { Fact } from "../domain/evidence.ts";
+import type { KvShape } from "../domain/precision.ts";
+import { at, number, object, size as positive, text } from "./json.ts";
 
-/** What decides how much the cache of one token takes: from a model's config.json. */
-export interface KvShape {
-  /** Layers that keep keys and values of all tokens. */
-  readonly layers: number;
-  /** Layers that keep them of the last `window` tokens only. */
-  readonly windowed: number;
-  readonly window: number | null;
-  /** Numbers that one layer keeps of one token. */
-  readonly perToken: number;
-  /** Heads that tensor parallelism can split the cache by; 1 for latent attention, which every device keeps whole. */
-  readonly heads: number;
+/** The shape as plain data: the `kv_shape` fact of an artefact. */
+export function kvFact({ layers, windowed, window, perToken, heads }: KvShape): Fact {
+  return { layers, windowed, window, per_token: perToken, heads };
+}
+
+/** The shape that a `kv_shape` fact states; null: it states none. */
+export function kvShapeOfFact(fact: Fact | undefined): KvShape | null {
+  const [layers, windowed, perToken, heads] = ["layers", "windowed", "per_token", "heads"].map((key) =>
+    number(at(fact, key)),
+  );
+  if (layers == null || windowed == null || perToken == null || heads == null || perToken <= 0 || heads <= 0)
+    return null;
+  return { layers, windowed, window: positive(at(fact, "window")), perToken, heads };
 }
 
 /** How a model is served. */

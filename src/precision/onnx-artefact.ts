@@ -1,4 +1,5 @@
 import type { Precision, Share, Width } from "../domain/precision.ts";
+import { classWidth } from "../domain/vocabulary.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { described } from "./classify.ts";
@@ -9,7 +10,6 @@ import { FLOATS, INTEGERS, NEVER_WEIGHTS, QUANT_OPS } from "./onnx-ops.ts";
 import type { OnnxTensor } from "./onnx-tensor.ts";
 import { FLOAT_8, FLOAT_16, INT_8 } from "./statement.ts";
 import { counted } from "./tensors.ts";
-import { classWidth } from "./vocabulary.ts";
 
 /** An ONNX model, with the data beside it. Throws an Error with a sentence where it is broken. */
 export async function onnxArtefact(source: Source): Promise<Artefact> {

@@ -1,7 +1,7 @@
 import type { Kind, Width } from "../domain/precision.ts";
+import { termOf } from "../domain/vocabulary.ts";
 import { at, number, object, text, word } from "./json.ts";
 import { FLOAT_8, FLOAT_16, INT_8, type Statement } from "./statement.ts";
-import { termOf } from "./vocabulary.ts";
 
 type Said = Partial<Omit<Statement, "place" | "method">> & { readonly method?: string };
 type Parse = (config: unknown) => Said | null;

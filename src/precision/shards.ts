@@ -1,4 +1,5 @@
 import type { Precision } from "../domain/precision.ts";
+import { classWidth } from "../domain/vocabulary.ts";
 import type { Source } from "../ports.ts";
 import type { Artefact } from "./artefact.ts";
 import { type Beside, besideOf } from "./beside.ts";
@@ -8,7 +9,6 @@ import { at, object, size, text, word } from "./json.ts";
 import type { Pointer } from "./lfs.ts";
 import { readSafetensors, type SafetensorsHeader } from "./safetensors.ts";
 import { counted, quoted } from "./tensors.ts";
-import { classWidth } from "./vocabulary.ts";
 import { factsOf, judged } from "./weights.ts";
 
 const MAX_SHARDS = 10_000;

@@ -1,4 +1,5 @@
 import type { Precision, Share, Width } from "../domain/precision.ts";
+import { classWidth } from "../domain/vocabulary.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { described } from "./classify.ts";
@@ -6,7 +7,6 @@ import { sum } from "./descriptor.ts";
 import { INT_8 } from "./statement.ts";
 import { counted } from "./tensors.ts";
 import { readTflite, type TfliteModel, type TfliteTensor } from "./tflite.ts";
-import { classWidth } from "./vocabulary.ts";
 
 /** A TFLite or LiteRT model. Throws an Error with a sentence where it is broken. */
 export async function tfliteArtefact(source: Source): Promise<Artefact> {

@@ -1,9 +1,11 @@
+import type { Fact } from "../domain/evidence.ts";
 import type { Precision } from "../domain/precision.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { type Beside, besideOf } from "./beside.ts";
 import { classify } from "./classify.ts";
 import { computeDtype } from "./hf-config.ts";
+import { kvFact, kvShapeOf } from "./memory.ts";
 import { readSafetensors, type SafetensorsHeader } from "./safetensors.ts";
 import { counted } from "./tensors.ts";
 
@@ -44,11 +46,13 @@ export function judged(
   };
 }
 
-/** What the configurations state besides: the compute dtype, and where the quantization is stated. */
-export function factsOf({ files, statement }: Beside): Record<string, string> {
+/** What the configurations state besides: the compute dtype, where the quantization is stated, the cache's shape. */
+export function factsOf({ files, statement }: Beside): Record<string, Fact> {
   const dtype = files.map(({ value }) => computeDtype(value)).find((one) => one !== null) ?? null;
+  const shape = files.map(({ value }) => kvShapeOf(value)).find((one) => one !== null) ?? null;
   return {
     ...(dtype === null ? {} : { compute_dtype: dtype }),
     ...(statement === null ? {} : { stated_in: statement.place }),
+    ...(shape === null ? {} : { kv_shape: kvFact(shape) }),
   };
 }

@@ -1,3 +1,4 @@
+import { differing } from "../domain/comparable.ts";
 import type { Before } from "../domain/judgement.ts";
 import { type Known, type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +23,7 @@ export function compared(
     const reason = then ? `the baseline has no ${measure}: ${then.reason}` : `the baseline has no ${measure}`;
     return { lacking: unknown("baseline/missing", reason, then?.hint ?? null), of: "base" };
   }
-  const other = differing(now, then);
+  const other = otherConditions(now, then);
   return other === null ? { now, then } : { lacking: other, of: "base" };
 }
 
@@ -30,20 +31,10 @@ function nothingBefore({ baseline }: Pick<Context, "baseline">): Unknown {
   return unknown("baseline/missing", `there is nothing to compare with: ${baseline.why}`);
 }
 
-/** Conditions that both state and that differ: no difference of the values is one of the models (DESIGN 5, comparable). */
-function differing(now: Known, then: Known): Unknown | null {
-  const stated = Object.entries(now.comparable ?? {});
-  const other = stated.find(([key, value]) => {
-    const before = then.comparable && Object.hasOwn(then.comparable, key) ? then.comparable[key] : undefined;
-    return before !== undefined && sameOf(key, before) !== sameOf(key, value);
-  });
+/** Conditions that both state and that differ, in words. */
+function otherConditions(now: Known, then: Known): Unknown | null {
+  const other = differing(now, then);
   if (!other) return null;
-  const [key, value] = other;
-  const reason = `it was measured with ${key} ${value}, and at the baseline with ${key} ${then.comparable?.[key] ?? ""}`;
+  const reason = `it was measured with ${other.key} ${other.now}, and at the baseline with ${other.key} ${other.before}`;
   return unknown("evidence/not-comparable", reason, "measure both alike");
-}
-
-/** Of a tool's version only the major one decides; before 1.0 that is the minor one. */
-function sameOf(key: string, value: string): string {
-  return key === "harness" ? (/^[^\d]*(0\.\d+|\d+)/.exec(value)?.[0] ?? value) : value;
 }

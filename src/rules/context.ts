@@ -1,8 +1,9 @@
 import type { Candidate, EvidenceFile, Placed, Reading } from "../domain/evidence.ts";
-import type { BaselineUsed, FrontierView, MeasureInfo, Subject } from "../domain/judgement.ts";
+import type { BaselineUsed, FrontierView, MeasureInfo, Subject, TierCell } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Unknown } from "../domain/quantity.ts";
 import { type Finding, finding, type Location, type RuleId } from "../domain/rules.ts";
+import type { Manifests } from "../precision/launch.ts";
 
 /** Files that differ from the baseline's commit; null where nobody can tell, and why. */
 export type ChangedPaths = { readonly paths: readonly string[] } | { readonly paths: null; readonly why: string };
@@ -48,6 +49,13 @@ export interface Context extends Comparison {
   readonly alternatives: (subject: Subject) => readonly Subject[];
   /** ISO date of the judgement. */
   readonly judgedOn: string;
+  /** Models × tiers, and which variant each tier has. */
+  readonly tiers: readonly TierCell[];
+  /** A declared model in a subject's place; null where no evidence knows it. */
+  readonly inPlace: (subject: Subject, model: string) => Subject | null;
+  /** Models whose `artifact` matches no file, and deployments' manifests as they were read. */
+  readonly deadArtefacts: readonly string[];
+  readonly manifests: ReadonlyMap<string, Manifests>;
   /** Never null for a measure that the policy names or a file has. */
   readonly info: (measure: string) => MeasureInfo;
 }
@@ -58,7 +66,12 @@ export interface Gathering {
   readonly dead: Context["deadResults"];
   readonly conflicts: Context["conflicts"];
   readonly nobody: Context["nobody"];
+  readonly deadArtefacts?: Context["deadArtefacts"];
+  readonly manifests?: Context["manifests"];
 }
+
+/** What rules ask of the subjects' part. */
+export type Asked = Pick<Context, "info" | "judgedOn" | "alternatives" | "tiers" | "inPlace">;
 
 /** Everything that rules look at, from what was read and assembled. */
 export function contextOf(
@@ -67,12 +80,13 @@ export function contextOf(
   subjects: readonly Subject[],
   frontiers: readonly FrontierView[],
   comparison: Comparison,
-  { info, judgedOn, alternatives }: Pick<Context, "info" | "judgedOn" | "alternatives">,
+  asked: Asked,
 ): Context {
-  const { files, dead, conflicts, nobody } = evidence;
+  const { files, dead, conflicts, nobody, deadArtefacts = [], manifests = new Map() } = evidence;
   return {
     ...comparison,
-    ...{ policy, subjects, frontiers, files, conflicts, nobody, alternatives, judgedOn, info },
+    ...asked,
+    ...{ policy, subjects, frontiers, files, conflicts, nobody, deadArtefacts, manifests },
     deadResults: dead,
   };
 }

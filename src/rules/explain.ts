@@ -2,7 +2,7 @@ import { RULES, type RuleId } from "../domain/rules.ts";
 import { columnsOf } from "../domain/width.ts";
 import { EXPLANATIONS } from "./explanations.ts";
 
-export { EXPLANATIONS, type Explanation } from "./explanations.ts";
+export { EXPLANATIONS } from "./explanations.ts";
 
 /** What the default of a rule means for the run. */
 export const DEFAULTS = {

@@ -1,16 +1,6 @@
 import type { RuleId } from "../domain/rules.ts";
-
-/** What `explain RULE` teaches, and what docs/rules.md is made from. Code stands in backquotes. */
-export interface Explanation {
-  /** What the rule looks at, when it is violated, and what people take it for and it is not. */
-  readonly checks: string;
-  /** The policy keys that set it, NAME for a name of the user's, and what each does. */
-  readonly settings: readonly (readonly [key: string, says: string])[];
-  /** How to satisfy it, the usual way first. */
-  readonly satisfy: string;
-  /** A piece of policy that works. */
-  readonly example: string | null;
-}
+import type { Explanation } from "./explanation.ts";
+import { TIER_EXPLANATIONS } from "./explanations-tiers.ts";
 
 const SELECTORS = [
   [
@@ -187,6 +177,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
       "Write the file anew: a job that was cancelled while it wrote leaves half a file. Take out of `results` what is no evidence.",
     example: null,
   },
+  ...TIER_EXPLANATIONS,
   "policy/dead-rule": {
     checks:
       "A budget's selector or glob of measures, a family's deployments or a pattern of `results` matches nothing. It looks like protection and is none. A budget on one measure that no file has is evidence/missing instead.",

@@ -11,6 +11,11 @@ const MENDABLE = new Set([
   "budget/decrease",
   "frontier/dominated",
   "cost/capacity",
+  "tier/precision",
+  "tier/recovery",
+  "tier/size",
+  "tier/memory",
+  "tier/quantized-share",
 ]);
 
 /** Another candidate in a subject's place, with what the rules say of it there. */

@@ -10,9 +10,28 @@ import { withAlternatives } from "./hints.ts";
 import { moves } from "./moves.ts";
 import { policyRules } from "./policy.ts";
 import { stale } from "./stale.ts";
+import { started } from "./started.ts";
+import { tierCosts } from "./tier-benefit.ts";
+import { fit } from "./tier-fit.ts";
+import { precision } from "./tier-precision.ts";
+import { variants } from "./tier-variants.ts";
 
 /** Every family of rules, in the order in which a reader wants their findings. */
-export const FAMILIES: readonly RuleFamily[] = [evidence, stale, budgets, moves, frontier, cost, baseline, policyRules];
+export const FAMILIES: readonly RuleFamily[] = [
+  evidence,
+  stale,
+  started,
+  budgets,
+  moves,
+  frontier,
+  precision,
+  variants,
+  fit,
+  tierCosts,
+  cost,
+  baseline,
+  policyRules,
+];
 
 /** What all rules say of the run: raw outcomes, before severities and waivers. */
 export function applyRules(context: Context): Finding[] {

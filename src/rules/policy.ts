@@ -13,6 +13,8 @@ export const policyRules: RuleFamily = {
     ...deadResults(context),
     ...deadBudgets(context),
     ...deadFamilies(context),
+    ...deadFiles(context),
+    ...deadTiers(context),
   ],
 };
 
@@ -64,11 +66,12 @@ function dead(message: string, context: { readonly location: Finding["location"]
 
 /** A policy without a limit passes everything: it must not look like one that was kept. */
 function judgesNothing({ policy }: Context): Finding[] {
-  if (limitsOf(policy).length > 0 || policy.frontiers.some((family) => (family.points ?? []).length > 0)) return [];
+  if (limitsOf(policy).length > 0 || policy.tiers.size > 0) return [];
+  if (policy.frontiers.some((family) => (family.points ?? []).length > 0)) return [];
   const location = { path: policy.path, line: 1, column: 1 };
   return [
     dead(
-      "the policy judges nothing: it has no budgets and no declared frontier",
+      "the policy judges nothing: it has no budgets, no tiers and no declared frontier",
       { location },
       "add budgets or frontier; `pareto-gate init` proposes them from results that are there",
     ),
@@ -133,4 +136,42 @@ function deadFamilies(context: Context): Finding[] {
         dead(`frontiers."${family.name}": no deployment matches "${pattern}"`, family, choices(context)),
       ),
   );
+}
+
+/** Artefacts and manifests that are not there prove nothing. */
+function deadFiles({ policy, deadArtefacts, manifests }: Context): Finding[] {
+  const models = deadArtefacts.flatMap((name) => {
+    const model = policy.models.get(name);
+    const hint =
+      "correct the path; weights that Git LFS keeps are read by their pointers, others by a committed config.json";
+    return model ? [dead(`models."${name}".artifact: no file matches "${model.artifact}"`, model, hint)] : [];
+  });
+  const deployments = policy.deployments.flatMap((one) =>
+    (manifests.get(one.name)?.dead ?? []).map((pattern) =>
+      dead(
+        `deployments."${one.name}".manifests: no file matches "${pattern}"`,
+        one,
+        "correct the pattern, or remove it",
+      ),
+    ),
+  );
+  return [...models, ...deployments];
+}
+
+/** A tier that no deployment is in, and that no model must have a variant for. */
+function deadTiers({ policy }: Context): Finding[] {
+  const used = new Set([
+    ...policy.deployments.map((one) => one.tier),
+    ...[...policy.models.values()].flatMap((one) => one.requires),
+  ]);
+  return [...policy.tiers.values()]
+    .filter((one) => !used.has(one.name))
+    .map((one) => dead(`tiers."${one.name}": no deployment is in it`, one, choicesOfTiers(policy)));
+}
+
+function choicesOfTiers({ deployments }: Policy): string {
+  const names = deployments.slice(0, 12).map((one) => `"${one.name}"`);
+  return names.length === 0
+    ? "declare deployments, each with its tier; a measured model alone has none"
+    : `write tier for one of ${names.join(", ")}, or remove it`;
 }

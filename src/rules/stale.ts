@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { Candidate } from "../domain/evidence.ts";
 import type { Subject } from "../domain/judgement.ts";
+import { MEASURES } from "../domain/measures.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
 
@@ -18,12 +19,14 @@ export const stale: RuleFamily = {
     ),
 };
 
-/** What a deployment depends on changed against the baseline's commit, and its readings did not. */
+/** What a deployment depends on, its manifests or its artefact changed against the baseline's commit, and its readings did not. */
 function unchanged(subject: Subject, context: Context): Finding[] {
-  const globs = subject.declared?.dependsOn ?? [];
+  const globs = dependsOn(subject, context);
   if (globs.length === 0 || subject.candidate === null) return [];
   const place = { location: subject.declared?.location ?? null };
   if (context.changed.paths === null) {
+    // Where nothing is compared nobody asked whether weights or manifests changed; of what is written they did.
+    if (subject.declared?.dependsOn.length === 0) return [];
     const reason = `whether its results are of this change cannot be told: ${context.changed.why}`;
     const lacking = { known: false as const, rule: "baseline/missing" as const, reason, hint: null };
     return [cannotTell(subject, "depends_on", lacking, "evidence/stale", { ...place, measure: null })];
@@ -49,11 +52,21 @@ function unchanged(subject: Subject, context: Context): Finding[] {
   ];
 }
 
+/** Globs of the files that its results are of: what the policy names, what starts it, and what it is made of. */
+function dependsOn({ declared, candidate }: Subject, { policy }: Context): string[] {
+  if (declared === null) return [];
+  const artifact = policy.models.get(candidate?.model ?? "")?.artifact ?? null;
+  const weights = artifact === null ? [] : [artifact.replace(/\/+$/, ""), `${artifact.replace(/\/+$/, "")}/**`];
+  return [...declared.dependsOn, ...declared.manifests, ...weights];
+}
+
 /** Readings without a difference in place or value are the baseline's own. */
 function sameReadings(now: Candidate, then: Candidate | null): boolean {
   if (then === null) return false;
+  // What the artefact itself says changed with it.
   const text = ({ readings }: Candidate) =>
     readings
+      .filter(({ measure }) => MEASURES.get(measure)?.kind !== "artefact")
       .map(({ path, pointer, measure, value, n }) => JSON.stringify([path, pointer, measure, value, n]))
       .sort()
       .join("\n");
@@ -64,7 +77,9 @@ function sameReadings(now: Candidate, then: Candidate | null): boolean {
 function aged(subject: Subject, context: Context): Finding[] {
   const most = context.policy.maxAgeDays;
   if (most === null || subject.candidate === null) return [];
-  const paths = [...new Set(subject.candidate.readings.map((one) => one.path))].sort();
+  // Weights have no time stamp of a measurement.
+  const measured = subject.candidate.readings.filter(({ measure }) => MEASURES.get(measure)?.kind !== "artefact");
+  const paths = [...new Set(measured.map((one) => one.path))].sort();
   const files = paths.map((path) => context.files.find((file) => file.path === path));
   return files.flatMap((file): Finding[] => {
     if (!file) return [];

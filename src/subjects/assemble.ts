@@ -5,8 +5,12 @@ import type { Assumption, MeasureInfo, PriceUsed, Standing, Subject } from "../d
 import { MEASURES } from "../domain/measures.ts";
 import type { Budget, DeploymentDecl, FrontierRule, MoveBudget, Policy } from "../domain/policy.ts";
 import { type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
+import type { Manifests } from "../precision/launch.ts";
+import { isMeasured } from "./candidates.ts";
+import { recovered, recoveryMeasures } from "./recovery.ts";
 import { resolve } from "./resolve.ts";
 import { applies, isWild, matches } from "./select.ts";
+import { NOTHING_SERVED, servedBy } from "./served.ts";
 import { standing } from "./standing.ts";
 
 /** What assembling needs of the other parts: evidence look-ups and the cost of a candidate in a deployment's place. */
@@ -17,6 +21,12 @@ export interface Tools {
   readonly find: (name: string) => Candidate | Unknown;
   readonly read: (candidate: Candidate, measure: string) => Quantity;
   readonly cost: (input: CostInput) => Costed;
+  /** Model → why its artefact was not read. */
+  readonly unread: ReadonlyMap<string, string>;
+  /** Deployment → what its manifests say. */
+  readonly manifests: ReadonlyMap<string, Manifests>;
+  /** When a file was measured, ISO 8601; null where it does not say. */
+  readonly measuredAt: (path: string) => string | null;
 }
 
 /** A subject with what its numbers rest on. */
@@ -29,27 +39,38 @@ export interface Assembled {
 /** The subjects of judgement: the deployments, or every candidate where the policy declares none (DESIGN 3.3). */
 export function assemble(tools: Tools): Assembled[] {
   const { deployments } = tools.policy;
-  if (deployments.length === 0) return tools.candidates.map((candidate) => build(candidate.id, candidate, null, tools));
+  if (deployments.length === 0)
+    return tools.candidates.filter(isMeasured).map((candidate) => build(candidate.id, candidate, null, tools, true));
   return deployments.map((deployment) => {
     const found = modelOf(deployment, tools);
-    return "known" in found ? lacking(deployment, found, tools) : build(deployment.name, found, deployment, tools);
+    return "known" in found
+      ? lacking(deployment, found, tools)
+      : build(deployment.name, found, deployment, tools, true);
   });
 }
 
 /** The same deployment with every other measured candidate in its place; for a candidate, all others as they are. */
 export function alternativesTo(subject: Subject, tools: Tools): Subject[] {
   return tools.candidates
-    .filter((candidate) => candidate.id !== subject.candidate?.id)
+    .filter((candidate) => candidate.id !== subject.candidate?.id && isMeasured(candidate))
     .slice(0, MAX_ALTERNATIVES)
-    .map(
-      (candidate) =>
-        build(subject.kind === "deployment" ? subject.name : candidate.id, candidate, subject.declared, tools).subject,
-    );
+    .map((candidate) => {
+      const name = subject.kind === "deployment" ? subject.name : candidate.id;
+      return build(name, candidate, subject.declared, tools, false).subject;
+    });
 }
 
 /** One candidate in a deployment's place. */
 export function inPlaceOf(deployment: DeploymentDecl, candidate: Candidate, tools: Tools): Subject {
-  return build(deployment.name, candidate, deployment, tools).subject;
+  return build(deployment.name, candidate, deployment, tools, false).subject;
+}
+
+/** A declared model in a subject's place; null where no evidence measured it. */
+export function asIf(subject: Subject, model: string, tools: Tools): Subject | null {
+  const found = tools.find(model);
+  if ("known" in found || !isMeasured(found)) return null;
+  const name = subject.kind === "deployment" ? subject.name : found.id;
+  return build(name, found, subject.declared, tools, false).subject;
 }
 
 /** More candidates than anybody compares by hand; the rest are not tried, and the report says how many were. */
@@ -57,18 +78,26 @@ const MAX_ALTERNATIVES = 200;
 
 function modelOf(deployment: DeploymentDecl, tools: Tools): Candidate | Unknown {
   if (deployment.model !== null) return tools.find(deployment.model);
-  const [only, ...others] = tools.candidates;
+  const measured = tools.candidates.filter(isMeasured);
+  const [only, ...others] = measured;
   if (only && others.length === 0) return only;
   if (!only) return unknown("evidence/missing", "no evidence names a model");
-  const choices = tools.candidates.slice(0, 12).map((one) => `"${one.id}"`);
+  const choices = measured.slice(0, 12).map((one) => `"${one.id}"`);
   return unknown(
     "evidence/ambiguous",
-    `it names no model, and the evidence knows ${tools.candidates.length}`,
+    `it names no model, and the evidence knows ${measured.length}`,
     `write model: one of ${choices.join(", ")}`,
   );
 }
 
-function build(name: string, found: Candidate, deployment: DeploymentDecl | null, tools: Tools): Assembled {
+/** `own` is false for a candidate that is only tried in the place. */
+function build(
+  name: string,
+  found: Candidate,
+  deployment: DeploymentDecl | null,
+  tools: Tools,
+  own: boolean,
+): Assembled {
   const { policy } = tools;
   const candidate = evidenceFor(found, deployment);
   const probe = { ...blank(name, deployment), model: candidate.id };
@@ -95,8 +124,23 @@ function build(name: string, found: Candidate, deployment: DeploymentDecl | null
     measures,
     issues: costed.issues,
     standing: standing(family, measures, tools.info),
+    served: servedBy(candidate, deployment, tools, own),
+    recovery: recoveryFor(candidate, deployment, family, tools),
   };
   return { subject, prices: costed.prices, assumptions: costed.assumptions };
+}
+
+/** Against its reference, on what its tier asks for, else on the maximized objectives; nothing where it is no variant. */
+function recoveryFor(
+  candidate: Candidate,
+  deployment: DeploymentDecl | null,
+  family: FrontierRule | null,
+  tools: Tools,
+): Subject["recovery"] {
+  const base = tools.policy.models.get(candidate.model)?.variantOf ?? null;
+  if (base === null) return [];
+  const tier = tools.policy.tiers.get(deployment?.tier ?? "") ?? null;
+  return recovered(candidate, tools.find(base), recoveryMeasures(tier, family, candidate, tools), tools);
 }
 
 /** Without the files that the policy keeps for another deployment (`results[].deployment`). */
@@ -135,8 +179,10 @@ function lacking(deployment: DeploymentDecl, reason: Unknown, tools: Tools): Ass
     ...[...budgets, ...movesOf(policy, subject)].map((one) => one.measure).filter((one) => !isWild(one)),
   ];
   const measures = new Map(names.map((measure) => [measure, reason]));
+  const model = deployment.model ?? "";
+  const served = servedBy({ id: model, model, names: [], settings: {}, facts: [] }, deployment, tools, true);
   return {
-    subject: { ...subject, measures, standing: standing(family, measures, tools.info) },
+    subject: { ...subject, measures, standing: standing(family, measures, tools.info), served },
     prices: [],
     assumptions: [],
   };
@@ -153,6 +199,8 @@ function blank(name: string, deployment: DeploymentDecl | null): Subject {
     measures: new Map(),
     standing: null as Standing | null,
     issues: [],
+    served: NOTHING_SERVED,
+    recovery: [],
     before: null,
     released: null,
     alternatives: [],

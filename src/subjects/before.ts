@@ -24,6 +24,6 @@ export function paired(head: readonly Subject[], base: readonly Subject[]): Pair
 
 function beforeOf(subject: Subject | undefined): Before | null {
   if (!subject) return null;
-  const { name, model, candidate, measures } = subject;
-  return { name, model, candidate, measures };
+  const { name, model, candidate, measures, served } = subject;
+  return { name, model, candidate, measures, served };
 }

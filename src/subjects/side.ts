@@ -1,14 +1,16 @@
 import type { PriceBook } from "../cost/prices.ts";
-import type { FrontierView, Subject } from "../domain/judgement.ts";
+import type { FrontierView, Subject, TierCell } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import { known } from "../domain/quantity.ts";
 import { type Assembled, assemble, familyFor, type Tools } from "./assemble.ts";
 import { paired } from "./before.ts";
 import { type Measured, withMeasuredFrontiers } from "./measured-frontier.ts";
-import { toolsOf } from "./tools.ts";
+import { NOTHING_SERVED } from "./served.ts";
+import { tierCells } from "./tiers.ts";
+import { type Gathered, toolsOf } from "./tools.ts";
 import { frontierViews } from "./views.ts";
 
-type Evidence = Pick<Tools, "candidates" | "find" | "read">;
+type Evidence = Gathered;
 
 /** What the change starts from: its deployments as base declares them, and the readings that they had. */
 export interface Past {
@@ -27,6 +29,7 @@ export interface Side {
   readonly frontiers: readonly FrontierView[];
   /** Deployments of the baseline that are gone. */
   readonly removed: readonly Subject[];
+  readonly tiers: readonly TierCell[];
 }
 
 /** The subjects of a policy with what they were before, and their frontiers. */
@@ -49,20 +52,21 @@ export function sideOf(
   );
   const last = released ? paired(subjects, then(released).subjects).subjects : null;
   const whole = subjects.map((one, index) => ({ ...one, released: last?.[index]?.before ?? null }));
-  return { policy, tools, assembled, subjects: whole, removed, frontiers: frontierViews(policy, whole, tools.info) };
+  const frontiers = frontierViews(policy, whole, tools.info);
+  return { policy, tools, assembled, subjects: whole, removed, frontiers, tiers: tierCells(whole, tools) };
 }
 
 const NOTHING: Measured = { subjects: [], tools: null };
 
 /** The deployments of then by this side's rules, prices and assumptions: the same yardstick on both ends. */
 function before({ policy, evidence }: Past, side: Policy, book: PriceBook, judgedOn: string): Measured {
-  const { measures, frontiers, budgets, moves, prices, models } = side;
+  const { tiers, hardware, measures, frontiers, budgets, moves, prices, models } = side;
   const now = new Map(side.deployments.map((one) => [one.name, one]));
   const deployments = policy.deployments.map((one) => {
     const { tier, workload, load } = now.get(one.name) ?? one;
     return { ...one, tier, workload, load };
   });
-  const ruled = { ...policy, measures, frontiers, budgets, moves, prices, models, deployments };
+  const ruled = { ...policy, tiers, hardware, measures, frontiers, budgets, moves, prices, models, deployments };
   if (evidence === null)
     return { subjects: policy.deployments.flatMap((one) => declaredSubject(one, policy)), tools: null };
   const tools = toolsOf(ruled, evidence, book, judgedOn);
@@ -88,7 +92,7 @@ function declaredSubject(declared: Policy["deployments"][number], policy: Policy
     {
       ...{ name: declared.name, kind: "deployment", declared, model: declared.model, candidate: null },
       ...{ operatingPoint: null, measures: new Map(measures), standing: null, issues: [] },
-      ...{ before: null, released: null, alternatives: [] },
+      ...{ served: NOTHING_SERVED, recovery: [], before: null, released: null, alternatives: [] },
     },
   ];
 }

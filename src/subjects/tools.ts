@@ -1,21 +1,22 @@
 import type { PriceBook } from "../cost/prices.ts";
 import { costSubject } from "../cost/subject.ts";
-import type { Candidate } from "../domain/evidence.ts";
+import type { Candidate, EvidenceFile } from "../domain/evidence.ts";
 import type { MeasureInfo } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Tools } from "./assemble.ts";
 import { measureInfo } from "./info.ts";
 
+/** What was read, as far as subjects are made of it. Of another run's evidence files and manifests may be unknown. */
+export type Gathered = Pick<Tools, "candidates" | "find" | "read"> &
+  Partial<Pick<Tools, "unread" | "manifests">> & { readonly files?: readonly EvidenceFile[] };
+
 /** Everything that assembling needs, from what was declared, read and priced. `judgedOn` is an ISO date. */
-export function toolsOf(
-  policy: Policy,
-  gathered: Pick<Tools, "candidates" | "find" | "read">,
-  book: PriceBook,
-  judgedOn: string,
-): Tools {
-  const { candidates, find, read } = gathered;
+export function toolsOf(policy: Policy, gathered: Gathered, book: PriceBook, judgedOn: string): Tools {
+  const { candidates, find, read, unread = new Map(), manifests = new Map(), files = [] } = gathered;
+  const measured = new Map(files.map(({ path, evidence }) => [path, evidence?.measuredAt ?? null]));
   return {
-    ...{ policy, candidates, find, read },
+    ...{ policy, candidates, find, read, unread, manifests },
+    measuredAt: (path) => measured.get(path) ?? null,
     info: remembered((measure) => measureInfo(measure, policy, candidates)),
     cost: (input) => costSubject(input, { book, judgedOn, read }),
   };

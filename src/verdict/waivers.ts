@@ -49,7 +49,7 @@ function means(waiver: Waiver, found: Finding, policy: Policy): boolean {
   const deployment = policy.deployments.find((one) => one.name === found.subject);
   if (waiver.deployment !== null && waiver.deployment !== found.subject) return false;
   if (waiver.model !== null && waiver.model !== found.model) return false;
-  if (waiver.tier !== null && (deployment?.tier ?? null) !== waiver.tier) return false;
+  if (waiver.tier !== null && (deployment?.tier ?? found.tier ?? null) !== waiver.tier) return false;
   return waiver.measure === null || waiver.measure === found.measure;
 }
 
@@ -59,7 +59,12 @@ function withinCap(waiver: Waiver, found: Finding, policy: Policy): boolean {
   return isFloored(found, policy) ? found.value >= waiver.cap : found.value <= waiver.cap;
 }
 
-const FLOORED: ReadonlySet<RuleId> = new Set(["budget/min", "budget/decrease"]);
+const FLOORED: ReadonlySet<RuleId> = new Set([
+  "budget/min",
+  "budget/decrease",
+  "tier/recovery",
+  "tier/quantized-share",
+]);
 
 /** Whether a lower value is what the rule finds: beyond a floor credit goes down. A near one goes as its budget does. */
 function isFloored({ rule, limit, location }: Finding, { budgets }: Policy): boolean {

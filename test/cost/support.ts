@@ -76,7 +76,16 @@ export function workloadOf(parts: Partial<Workload> = {}): Workload {
 }
 
 export function servingOf(instance: string | null, parts: Partial<Serving> = {}): Serving {
-  return { instance, region: null, gpusPerReplica: null, replicas: null, targetUtilization: null, ...parts };
+  return {
+    instance,
+    region: null,
+    gpusPerReplica: null,
+    replicas: null,
+    targetUtilization: null,
+    maxContext: null,
+    maxConcurrency: null,
+    ...parts,
+  };
 }
 
 /** Prices of the policy: an instance by its USD an hour, a model by its USD for 1M input and output tokens. */

@@ -3,11 +3,12 @@ import type { Candidate, EvidenceFile, Reading, Settings, Usage } from "../../sr
 import type { ModelDecl } from "../../src/domain/policy.ts";
 import type { Unknown } from "../../src/domain/quantity.ts";
 import { join } from "../../src/evidence/join.ts";
+import { modelOf } from "../support/policy.ts";
 import { fileOf, readingOf } from "./support.ts";
 
 function modelsOf(aliases: Readonly<Record<string, readonly string[]>>): Map<string, ModelDecl> {
   const location = { path: "p.yml", line: 1, column: 1 };
-  return new Map(Object.entries(aliases).map(([name, all]) => [name, { name, aliases: all, location }]));
+  return new Map(Object.entries(aliases).map(([name, all]) => [name, modelOf(name, { aliases: all, location })]));
 }
 
 const none = new Map<string, ModelDecl>();

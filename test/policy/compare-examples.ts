@@ -14,6 +14,11 @@ const family = (facts: string): string =>
   `${HEAD}frontiers: { vision: { deployments: [kiosk], objectives: { acc: { measure: a, goal: maximize } }${facts} } }\n`;
 const budget = (facts: string): string => `${HEAD}budgets: [{ measure: c, ${facts} }]\n`;
 const deployment = (facts: string): string => `${HEAD}deployments: { chat: { ${facts} } }\n`;
+const tier = (facts: string): string => `${HEAD}tiers: { edge: { ${facts} } }\n`;
+const recovery = (facts: string): string => tier(`recovery: { ${facts} }`);
+const model = (facts: string): string =>
+  `${HEAD}tiers: { edge: {}, batch: {} }\nmodels: { a: { ${facts} }, b: {}, c: {} }\n`;
+const hardware = (facts: string): string => `${HEAD}hardware: { orin: { ${facts} } }\n`;
 const instance = (facts: string): string => `${HEAD}prices: { instances: { g5: { ${facts} } } }\n`;
 const token = (facts: string): string => `${HEAD}prices: { tokens: { m: { ${facts} } } }\n`;
 const event = (facts: string): string => `${HEAD}events: { release: { ${facts} } }\n`;
@@ -21,6 +26,7 @@ const waiver = (facts: string): string =>
   `${HEAD}waivers: [{ rule: budget/max, deployment: chat, measure: c, ${facts} }]\n`;
 
 const loosened = (...lines: string[]) => ({ loosened: lines });
+const tightened = (...lines: string[]) => ({ tightened: lines });
 const assumed = (...lines: string[]) => ({ assumed: lines });
 const silent = {};
 
@@ -195,6 +201,69 @@ export const EXAMPLES: Readonly<Record<RowKey, Example>> = {
     `${HEAD}models: { a: { aliases: [x, y] }, b: {} }\n`,
     `${HEAD}models: { a: { aliases: [z] }, b: { aliases: [x] } }\n`,
     assumed('alias "z" none → a', 'alias "x" a → b', 'alias "y" a → none'),
+  ],
+
+  "models.*.variant_of": [model("variant_of: b"), model("variant_of: c"), assumed("models.a variant_of b → c")],
+  "models.*.artifact": [model("artifact: a.gguf"), model(""), loosened("models.a artifact a.gguf → none")],
+  "models.*.precision": [model("precision: int8"), model("precision: fp8"), silent],
+  "models.*.requires": [
+    model("requires: [edge]"),
+    model("requires: [batch]"),
+    loosened("models.a requires edge → batch"),
+  ],
+
+  "tiers.*.precisions": [
+    tier("precisions: [int8]"),
+    tier("precisions: [int8, bf16]"),
+    loosened("tiers.edge precisions int8 → int8, bf16"),
+  ],
+  "tiers.*.kv_cache": [tier("kv_cache: [fp8]"), tier("kv_cache: any"), loosened("tiers.edge kv_cache fp8 → any")],
+  "tiers.*.recovery": [tier("recovery: 99%"), tier("recovery: 95.5%"), loosened("tiers.edge recovery 99% → 95.5%")],
+  "tiers.*.recovery.min": [recovery("min: 95%"), tier("recovery: 99%"), tightened("tiers.edge recovery 95% → 99%")],
+  "tiers.*.recovery.measures": [
+    recovery("min: 95%, measures: [a, b]"),
+    recovery("min: 95%, measures: [a]"),
+    loosened("tiers.edge recovery of a, b → a"),
+  ],
+  "tiers.*.verified": [tier("verified: true"), tier(""), loosened("tiers.edge verified true → false")],
+  "tiers.*.require_variant": [
+    tier(""),
+    tier("require_variant: true"),
+    tightened("tiers.edge require_variant false → true"),
+  ],
+  "tiers.*.max_size": [tier("max_size: 8GiB"), tier("max_size: 16GiB"), loosened("tiers.edge max_size 8 GiB → 16 GiB")],
+  "tiers.*.min_quantized_share": [
+    tier(""),
+    tier("min_quantized_share: 50%"),
+    loosened("tiers.edge min_quantized_share 80% → 50%"),
+  ],
+  "hardware.*.native": [
+    hardware("native: [int8]"),
+    hardware("native: [int8, fp8]"),
+    assumed("hardware.orin native int8 → int8, fp8"),
+  ],
+  "hardware.*.memory": [
+    hardware("memory: 24GiB"),
+    hardware("memory: 48GiB"),
+    assumed("hardware.orin memory 24 GiB → 48 GiB"),
+  ],
+  "hardware.*.sm": [hardware("sm: 80"), hardware("sm: 89"), assumed("hardware.orin sm 80 → 89")],
+
+  "deployments.*.serving.max_context": [
+    deployment("serving: { max_context: 10 }"),
+    deployment("serving: { max_context: 20 }"),
+    silent,
+  ],
+  "deployments.*.serving.max_concurrency": [
+    deployment("serving: { max_concurrency: 1 }"),
+    deployment("serving: { max_concurrency: 2 }"),
+    silent,
+  ],
+  "deployments.*.hardware": [deployment("hardware: l4"), deployment("hardware: h100"), silent],
+  "deployments.*.manifests": [
+    deployment("manifests: deploy/*.yaml"),
+    deployment(""),
+    loosened("deployments.chat manifests deploy/*.yaml → none"),
   ],
 
   "deployments.*.model": [deployment("model: a"), deployment("model: b"), silent],

@@ -44,7 +44,7 @@ describe("the place of a problem", () => {
       policy.yml:3:1: unknown key "budgetz" (did you mean "budgets"?)
         3 | budgetz: []
           | ^^^^^^^
-        allowed: version, results, measures, objectives, frontier, frontiers, budgets, models, deployments, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
+        allowed: version, results, measures, objectives, frontier, frontiers, budgets, tiers, models, deployments, hardware, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
     `);
   });
 
@@ -54,7 +54,7 @@ describe("the place of a problem", () => {
       policy.yml:1:1: unknown key "versio" (did you mean "version"?)
         1 | versio: 1
           | ^^^^^^
-        allowed: version, results, measures, objectives, frontier, frontiers, budgets, models, deployments, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
+        allowed: version, results, measures, objectives, frontier, frontiers, budgets, tiers, models, deployments, hardware, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
     `);
   });
 
@@ -80,7 +80,7 @@ describe("the place of a problem", () => {
       policy.yml:3:1: unknown key "a\\u001b[31m�\\u0007"
         3 | "a�[31m��": 1
           | ^^^^^^^^^^
-        allowed: version, results, measures, objectives, frontier, frontiers, budgets, models, deployments, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
+        allowed: version, results, measures, objectives, frontier, frontiers, budgets, tiers, models, deployments, hardware, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
     `);
   });
 });

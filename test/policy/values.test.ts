@@ -11,7 +11,7 @@ describe("a policy whose values are not right", () => {
       policy.yml:3:1: unknown key "budgetz" (did you mean "budgets"?)
         3 | budgetz: []
           | ^^^^^^^
-        allowed: version, results, measures, objectives, frontier, frontiers, budgets, models, deployments, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
+        allowed: version, results, measures, objectives, frontier, frontiers, budgets, tiers, models, deployments, hardware, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
     `);
   });
 
@@ -66,7 +66,7 @@ severity: { budget/maxx: warn, budget/max: no }
       policy.yml:5:13: unknown key "budget/maxx" in severity (did you mean "budget/max"?)
         5 | severity: { budget/maxx: warn, budget/max: no }
           |             ^^^^^^^^^^^
-        allowed: frontier/dominated, frontier/declared-dominated, frontier/no-floor, budget/max, budget/min, budget/increase, budget/decrease, budget/near, cost/capacity, cost/unknown-price, cost/stale-price, cost/assumed-hardware, evidence/missing, evidence/conflict, evidence/ambiguous, evidence/scale, evidence/not-comparable, evidence/stale, evidence/unreadable, policy/dead-rule, policy/loosened, policy/dropped, policy/self-judged, waiver/expired, waiver/unused, baseline/removed, baseline/missing
+        allowed: frontier/dominated, frontier/declared-dominated, frontier/no-floor, budget/max, budget/min, budget/increase, budget/decrease, budget/near, cost/capacity, cost/unknown-price, cost/stale-price, cost/assumed-hardware, evidence/missing, evidence/conflict, evidence/ambiguous, evidence/scale, evidence/not-comparable, evidence/stale, evidence/unreadable, evidence/mismatch, tier/undeclared, tier/precision, tier/mismatch, tier/variant-missing, tier/recovery, tier/size, tier/memory, tier/quantized-share, tier/unverified, tier/uniform, tier/no-benefit, tier/native, policy/dead-rule, policy/loosened, policy/dropped, policy/self-judged, waiver/expired, waiver/unused, baseline/removed, baseline/missing
       policy.yml:5:44: severity."budget/max" is "no"
         5 | severity: { budget/maxx: warn, budget/max: no }
           |                                            ^^
@@ -283,7 +283,7 @@ __proto__: 1
       policy.yml:4:1: unknown key "__proto__"
         4 | __proto__: 1
           | ^^^^^^^^^
-        allowed: version, results, measures, objectives, frontier, frontiers, budgets, models, deployments, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
+        allowed: version, results, measures, objectives, frontier, frontiers, budgets, tiers, models, deployments, hardware, prices, severity, on_inconclusive, on_missing_baseline, evidence, events, waivers"
     `);
   });
 

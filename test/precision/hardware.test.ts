@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Precision } from "../../src/domain/precision.ts";
+import { termOf } from "../../src/domain/vocabulary.ts";
 import { UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
 import { acceleratorOf, type HardwareDecl, supports } from "../../src/precision/hardware.ts";
 import { ACCELERATORS, HARDWARE_AS_OF } from "../../src/precision/hardware-table.ts";
-import { termOf } from "../../src/precision/vocabulary.ts";
 
 /** A precision as a word of the vocabulary means it. */
 function of(word: string): Precision {

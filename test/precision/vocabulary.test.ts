@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CLASSES, classWidth, NO_CLASS, termOf } from "../../src/domain/vocabulary.ts";
+import { accepts } from "../../src/precision/accepts.ts";
 import { nameClaim } from "../../src/precision/artefact.ts";
 import { shareWithin, UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
-import { accepts, CLASSES, classWidth, NO_CLASS, termOf } from "../../src/precision/vocabulary.ts";
 
 const of = (name: string, activation: readonly [number, "float" | "int" | null] | null = null) => ({
   ...UNKNOWN_PRECISION,

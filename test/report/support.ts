@@ -4,6 +4,7 @@ import { MEASURES } from "../../src/domain/measures.ts";
 import type { DeclaredPoint, FrontierRule } from "../../src/domain/policy.ts";
 import { known, type Quantity, unknown } from "../../src/domain/quantity.ts";
 import { type Finding, finding } from "../../src/domain/rules.ts";
+import { NOTHING_SERVED } from "../../src/subjects/served.ts";
 import { deploymentOf, policyOf, waiverOf } from "../support/policy.ts";
 
 /** Judgements as the gate makes them, of hand-made numbers. */
@@ -42,6 +43,7 @@ export function judgementOf(parts: Partial<Judgement> = {}): Judgement {
     judgedBy: "working tree",
     policyChanges: [],
     removed: [],
+    tiers: [],
     ...parts,
   };
 }
@@ -66,6 +68,8 @@ export function subjectOf(
     measures: new Map(values),
     standing: null,
     issues: [],
+    served: NOTHING_SERVED,
+    recovery: [],
     before: null,
     released: null,
     alternatives: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceFile, Placed, Reading } from "../../src/domain/evidence.ts";
-import { plainEntry } from "../../src/policy/normalise.ts";
+import { plainEntry } from "../../src/domain/policy.ts";
 import { deploymentOf, policyOf } from "../support/policy.ts";
 import { subjectOf } from "../support/subjects.ts";
 import { fileOf, saidBy } from "./support.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/domain/policy.ts";
+import { plainEntry } from "../../src/domain/policy.ts";
 import { unknown } from "../../src/domain/quantity.ts";
-import { plainEntry } from "../../src/policy/normalise.ts";
 import { budgetOf, frontierOfPoints, moveOf, policyOf } from "../support/policy.ts";
 import { subjectOf } from "../support/subjects.ts";
 import { fileOf, saidBy } from "./support.ts";
@@ -30,7 +30,7 @@ describe("a policy that judges nothing", () => {
     expect(saidBy(["policy/dead-rule"], policy, [])).toMatchObject([
       {
         ...{ outcome: "unknown", location: { path: policy.path, line: 1, column: 1 } },
-        message: "the policy judges nothing: it has no budgets and no declared frontier",
+        message: "the policy judges nothing: it has no budgets, no tiers and no declared frontier",
       },
     ]);
   });

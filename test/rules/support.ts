@@ -22,7 +22,7 @@ export function fileOf(path: string, measuredAt: string | null = null): Evidence
 
 /** A deployment as it was, with another model's numbers or its own. */
 export function beforeOf(name: string, measures: Values, model: string | null = `${name}-model`): Before {
-  return { name, model, candidate: null, measures: subjectOf(name, measures, policyOf()).measures };
+  return { name, model, candidate: null, measures: subjectOf(name, measures, policyOf()).measures, served: null };
 }
 
 /** A deployment with what it was before; null: it is new. */

@@ -17,8 +17,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   evidence: ["ports", "errors", "precision"],
   baseline: ["ports", "errors"],
   comparison: ["baseline", "evidence", "policy", "inputs", "ports", "errors", "rules", "subjects"],
-  rules: ["cost", "frontier", "subjects"],
-  subjects: ["cost", "frontier"],
+  rules: ["cost", "frontier", "precision", "subjects"],
+  subjects: ["cost", "frontier", "precision"],
   publish: ["report", "ports", "errors"],
   adapters: ["ports", "errors"],
   gate: [

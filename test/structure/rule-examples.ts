@@ -11,8 +11,9 @@ import type { Context } from "../../src/rules/context.ts";
 import { applyRules } from "../../src/rules/index.ts";
 import { waive, waiverFindings } from "../../src/verdict/waivers.ts";
 import { entryOf, silent, workspaceOf } from "../evidence/support.ts";
-import { budgetOf, deploymentOf, frontierOfPoints, moveOf, policyOf, waiverOf } from "../support/policy.ts";
+import { budgetOf, deploymentOf, frontierOfPoints, moveOf, policyOf, tierOf, waiverOf } from "../support/policy.ts";
 import { contextOf, infoOf, subjectOf } from "../support/subjects.ts";
+import { evaluated, loadTested, manifest, tierGate, weights } from "../support/tier-world.ts";
 
 /** What the rules themselves say of one small case each: the messages that docs/rules.md shows. */
 export const RULE_EXAMPLES: Readonly<Record<RuleId, () => Promise<readonly Finding[]>>> = {
@@ -40,6 +41,39 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, () => Promise<readonly Findi
     read({ "evals/results.json": lmEval({ "acc,none": 0.68, sample_len: 100 }) }, "mmlu/acc", 1000),
   "evidence/unreadable": () => read({ "evals/results.json": lmEval({ "acc,none": 0.68 }).slice(0, -20) }, "mmlu/acc"),
   "policy/dead-rule": () => limited({ limit: 4000, deployments: ["caht"] }),
+  "evidence/mismatch": () => tiered({ deployment: MANIFESTS }, { "deploy/chat.yaml": manifest("org/llama-70b") }),
+  "tier/undeclared": async () => {
+    const policy = policyOf({ tiers: new Map([["realtime", tierOf("realtime")]]) });
+    return judged(policy, [subjectOf("chat", CHAT, policy)]);
+  },
+  "tier/precision": () => tiered({ model: "llama" }),
+  "tier/mismatch": () => tiered({}, { "models/llama-w8a8/model.safetensors": weights("BF16") }),
+  "tier/variant-missing": () => tiered({ tier: "precisions: [int8], require_variant: true" }, UNEVALUATED),
+  "tier/recovery": () =>
+    tiered(
+      { tier: "precisions: [int8], recovery: 98%" },
+      { "evals/llama-w8a8.json": evaluated("org/llama-w8a8", 0.63) },
+    ),
+  "tier/size": () => tiered({ tier: "precisions: [int8], max_size: 8KiB" }),
+  "tier/memory": () =>
+    tiered({ deployment: ", hardware: tiny", more: "hardware: { tiny: { native: [int8], memory: 1GiB } }" }),
+  "tier/quantized-share": () => tiered({}, { "models/llama-w8a8/model.safetensors": weights("I8", 64, "BF16") }),
+  "tier/unverified": () =>
+    tiered(
+      { model: "llama", tier: "precisions: [fp8], verified: true", deployment: MANIFESTS },
+      {
+        "deploy/chat.yaml": manifest("org/llama", "--quantization", "fp8"),
+      },
+    ),
+  "tier/uniform": () =>
+    tiered({
+      model: "llama",
+      tier: "precisions: [int8, bf16]",
+      batch: "precisions: any",
+      other: "  nightly: { model: llama, tier: batch }",
+    }),
+  "tier/no-benefit": () => tiered({}, { "loadtest/llama-w8a8.json": loadTested("org/llama-w8a8", 1.1) }),
+  "tier/native": () => tiered({ deployment: ", hardware: v100" }),
   "waiver/expired": async () => waived({ until: "2026-10-31" }),
   "waiver/unused": async () => waived({}),
   "budget/increase": () => moved({ kind: "increase", limit: { kind: "percent", value: 10 } }),
@@ -56,6 +90,15 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, () => Promise<readonly Findi
   },
   "baseline/missing": () => onFrontier(null),
 };
+
+const MANIFESTS = ", manifests: deploy/chat.yaml";
+/** The variant is there and nobody evaluated it. */
+const UNEVALUATED = { "evals/llama-w8a8.json": null };
+
+/** What the rules say of a family of a full-precision model and its int8 variant, read from files. */
+async function tiered(...[parts, files]: Parameters<typeof tierGate>): Promise<readonly Finding[]> {
+  return (await tierGate(parts, files)).findings;
+}
 
 /** The day on which `contextOf` judges. */
 const TODAY = "2026-11-24";
@@ -137,7 +180,14 @@ async function costed(parts: {
 }
 
 const WORKLOAD = { requestsPerMonth: 12_000_000, inputTokens: null, outputTokens: null, productionPerEval: null };
-const SERVING = { region: null, gpusPerReplica: 1, replicas: { min: 2, max: 6 }, targetUtilization: 0.7 };
+const SERVING = {
+  region: null,
+  gpusPerReplica: 1,
+  replicas: { min: 2, max: 6 },
+  targetUtilization: 0.7,
+  maxContext: null,
+  maxConcurrency: null,
+};
 
 /** A results file of lm-evaluation-harness with one task. */
 function lmEval(row: Readonly<Record<string, number>>): string {

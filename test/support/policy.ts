@@ -1,4 +1,13 @@
-import type { Budget, DeploymentDecl, FrontierRule, MoveBudget, Policy, Waiver } from "../../src/domain/policy.ts";
+import type {
+  Budget,
+  DeploymentDecl,
+  FrontierRule,
+  ModelDecl,
+  MoveBudget,
+  Policy,
+  Waiver,
+} from "../../src/domain/policy.ts";
+import type { TierRule } from "../../src/domain/tiers.ts";
 
 const PLACE = { path: ".github/pareto-gate.yml", line: 1, column: 1 };
 
@@ -12,6 +21,8 @@ export function policyOf(parts: Partial<Policy> = {}): Policy {
     frontiers: [],
     budgets: [],
     moves: [],
+    tiers: new Map(),
+    hardware: new Map(),
     models: new Map(),
     deployments: [],
     prices: { asOf: null, instances: new Map(), tokens: new Map() },
@@ -62,12 +73,24 @@ export function deploymentOf(name: string, parts: Partial<DeploymentDecl> = {}):
     endpoint: null,
     workload: null,
     serving: null,
+    hardware: null,
+    manifests: [],
     load: null,
     tags: {},
     dependsOn: [],
     location: PLACE,
     ...parts,
   };
+}
+
+export function modelOf(name: string, parts: Partial<ModelDecl> = {}): ModelDecl {
+  const nothing = { aliases: [], variantOf: null, artifact: null, precision: null, requires: [] };
+  return { name, ...nothing, location: PLACE, ...parts };
+}
+
+export function tierOf(name: string, parts: Partial<TierRule> = {}): TierRule {
+  const nothing = { precisions: null, kvCache: null, recovery: null, maxSize: null, minQuantizedShare: null };
+  return { name, ...nothing, verified: false, requireVariant: false, location: PLACE, ...parts };
 }
 
 export function waiverOf(parts: Partial<Waiver>): Waiver {

@@ -4,6 +4,7 @@ import type { DeploymentDecl, Policy } from "../../src/domain/policy.ts";
 import { known, type Quantity } from "../../src/domain/quantity.ts";
 import type { Context } from "../../src/rules/context.ts";
 import { familyFor } from "../../src/subjects/assemble.ts";
+import { NOTHING_SERVED } from "../../src/subjects/served.ts";
 import { standing } from "../../src/subjects/standing.ts";
 import { frontierViews } from "../../src/subjects/views.ts";
 import { deploymentOf } from "./policy.ts";
@@ -38,6 +39,8 @@ export function subjectOf(
     measures: values,
     standing: standing(familyFor(name, policy), values, infoOf),
     issues: [],
+    served: NOTHING_SERVED,
+    recovery: [],
     before: null,
     released: null,
     alternatives: [],
@@ -54,6 +57,10 @@ export function contextOf(policy: Policy, subjects: readonly Subject[], parts: P
     deadResults: [],
     conflicts: [],
     nobody: [],
+    deadArtefacts: [],
+    manifests: new Map(),
+    tiers: [],
+    inPlace: () => null,
     judgedOn: "2026-11-24",
     alternatives: () => [],
     baseline: { source: "none", sha: null, why: "nothing to compare with" },

@@ -190,6 +190,60 @@ export interface PolicyFile {
     tiers?: [string, ...string[]];
   }[];
   /**
+   * Classes of deployment, and the precisions that each accepts.
+   */
+  tiers?: {
+    /**
+     * What a deployment of this tier must be.
+     */
+    [k: string]: {
+      /**
+       * Precisions of the weights that it accepts: a bare class constrains the weights only, w8a8 also the activations; any: every one. Words as vLLM, llama.cpp and Hugging Face write them.
+       */
+      precisions?: "any" | [string, ...string[]];
+      /**
+       * Precisions of the KV cache that it accepts. Left out, the cache is not judged.
+       */
+      kv_cache?: "any" | [string, ...string[]];
+      /**
+       * How much of its full-precision reference a quantized model must keep, on each measure: 99% for batch, 98% for realtime and 95% for edge are usual. Judged only where written.
+       */
+      recovery?:
+        | string
+        | {
+            /**
+             * The least share of the reference's value.
+             */
+            min: string;
+            /**
+             * Globs of measures. Default: the maximized objectives.
+             *
+             * @minItems 1
+             * @maxItems 100
+             *
+             * Items: A measure, or a glob with * and ?.
+             */
+            measures?: [string, ...string[]];
+          };
+      /**
+       * The precision must be proved by bytes (grade A) or by sizes that agree (grade B); a name or a configuration (grade C) is not enough. Default false.
+       */
+      verified?: boolean;
+      /**
+       * Every model deployed here needs a proved and evaluated variant that this tier accepts. Default false.
+       */
+      require_variant?: boolean;
+      /**
+       * Largest size of the weights' files: GiB = 1024³ bytes, GB = 10⁹ bytes.
+       */
+      max_size?: string;
+      /**
+       * Least share of the weights that must be of the accepted precision where files mix several. Default 80%.
+       */
+      min_quantized_share?: string;
+    };
+  };
+  /**
    * The models by the names that the policy uses.
    */
   models?: {
@@ -205,6 +259,27 @@ export interface PolicyFile {
        * Items: A model string of the evidence.
        */
       aliases?: string[];
+      /**
+       * The full-precision model of which this is a quantized variant: its reference.
+       */
+      variant_of?: string;
+      /**
+       * File, folder or glob of its weights in the repository: safetensors, GGUF, ONNX, TFLite, a configuration, or pointers of Git LFS. Only headers are read.
+       */
+      artifact?: string;
+      /**
+       * The precision it is said to have: a claim (grade C), held against the bytes where they are there.
+       */
+      precision?: string;
+      /**
+       * Tiers for which this model must have a proved and evaluated variant, deployed there or not.
+       *
+       * @minItems 1
+       * @maxItems 100
+       *
+       * Items: A name of `tiers`.
+       */
+      requires?: [string, ...string[]];
     };
   };
   /**
@@ -220,7 +295,7 @@ export interface PolicyFile {
        */
       model?: string;
       /**
-       * Class of deployment, for budgets' `tiers`.
+       * Class of deployment: a name of `tiers` where there are any, and of budgets' `tiers`.
        */
       tier?: string;
       /**
@@ -287,7 +362,23 @@ export interface PolicyFile {
          * Share of the measured throughput at which a replica is run. Default 100%.
          */
         target_utilization?: number | string;
+        /**
+         * Longest sequence that it serves, prompt and answer, in tokens. With it and max_concurrency the memory of the accelerator is judged.
+         */
+        max_context?: number;
+        /**
+         * Most sequences of that length that one replica holds at once.
+         */
+        max_concurrency?: number;
       };
+      /**
+       * The accelerator it runs on, where `serving.instance` or the manifests do not say: a name of `hardware` or of the bundled table.
+       */
+      hardware?: string;
+      /**
+       * Files that start it: Kubernetes manifests, values files, launch scripts. They say the model, quantization at load and the KV cache.
+       */
+      manifests?: string | [string, ...string[]];
       /**
        * The measured load at which it is costed, where its latency budgets do not choose one.
        */
@@ -316,6 +407,33 @@ export interface PolicyFile {
       tags?: {
         [k: string]: string;
       };
+    };
+  };
+  /**
+   * Accelerators that the bundled table does not know, or knows otherwise.
+   */
+  hardware?: {
+    /**
+     * One accelerator, by the name that deployments use.
+     */
+    [k: string]: {
+      /**
+       * Precisions that it computes in; all others only save memory.
+       *
+       * @minItems 1
+       * @maxItems 40
+       *
+       * Items: A class.
+       */
+      native?: [string, ...string[]];
+      /**
+       * Memory of one: GiB = 1024³ bytes, GB = 10⁹ bytes.
+       */
+      memory?: string;
+      /**
+       * CUDA compute capability without its point: 89 is 8.9.
+       */
+      sm?: number;
     };
   };
   /**
@@ -460,6 +578,58 @@ export interface PolicyFile {
      */
     "evidence/unreadable"?: "fail" | "warn" | "off";
     /**
+     * Severity of evidence/mismatch; `pareto-gate explain evidence/mismatch` says what it checks.
+     */
+    "evidence/mismatch"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/undeclared; `pareto-gate explain tier/undeclared` says what it checks.
+     */
+    "tier/undeclared"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/precision; `pareto-gate explain tier/precision` says what it checks.
+     */
+    "tier/precision"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/mismatch; `pareto-gate explain tier/mismatch` says what it checks.
+     */
+    "tier/mismatch"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/variant-missing; `pareto-gate explain tier/variant-missing` says what it checks.
+     */
+    "tier/variant-missing"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/recovery; `pareto-gate explain tier/recovery` says what it checks.
+     */
+    "tier/recovery"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/size; `pareto-gate explain tier/size` says what it checks.
+     */
+    "tier/size"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/memory; `pareto-gate explain tier/memory` says what it checks.
+     */
+    "tier/memory"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/quantized-share; `pareto-gate explain tier/quantized-share` says what it checks.
+     */
+    "tier/quantized-share"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/unverified; `pareto-gate explain tier/unverified` says what it checks.
+     */
+    "tier/unverified"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/uniform; `pareto-gate explain tier/uniform` says what it checks.
+     */
+    "tier/uniform"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/no-benefit; `pareto-gate explain tier/no-benefit` says what it checks.
+     */
+    "tier/no-benefit"?: "fail" | "warn" | "off";
+    /**
+     * Severity of tier/native; `pareto-gate explain tier/native` says what it checks.
+     */
+    "tier/native"?: "fail" | "warn" | "off";
+    /**
      * Severity of policy/dead-rule; `pareto-gate explain policy/dead-rule` says what it checks.
      */
     "policy/dead-rule"?: "fail" | "warn" | "off";
@@ -552,6 +722,19 @@ export interface PolicyFile {
       | "evidence/not-comparable"
       | "evidence/stale"
       | "evidence/unreadable"
+      | "evidence/mismatch"
+      | "tier/undeclared"
+      | "tier/precision"
+      | "tier/mismatch"
+      | "tier/variant-missing"
+      | "tier/recovery"
+      | "tier/size"
+      | "tier/memory"
+      | "tier/quantized-share"
+      | "tier/unverified"
+      | "tier/uniform"
+      | "tier/no-benefit"
+      | "tier/native"
       | "policy/dead-rule"
       | "policy/loosened"
       | "policy/dropped"

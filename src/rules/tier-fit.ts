@@ -1,0 +1,214 @@
+import { showBytes } from "../domain/bytes.ts";
+import type { Subject } from "../domain/judgement.ts";
+import { type Finding, finding } from "../domain/rules.ts";
+import { DEFAULT_QUANTIZED_SHARE, type TierRule } from "../domain/tiers.ts";
+import { termOf } from "../domain/vocabulary.ts";
+import { accepts } from "../precision/accepts.ts";
+import { FULL_BITS, shareWithin } from "../precision/descriptor.ts";
+import { acceleratorOf, supports } from "../precision/hardware.ts";
+import { type Accelerator, HARDWARE_AS_OF } from "../precision/hardware-table.ts";
+import { DEFAULT_UTILIZATION, fits, memoryNeed } from "../precision/memory.ts";
+import { type Context, named, type RuleFamily } from "./context.ts";
+import { placeOf, tierOf, unproved } from "./tier-precision.ts";
+
+const GIB = 1024 ** 3;
+
+/** `tier/size`, `tier/quantized-share`, `tier/native`, `tier/memory`: whether what is served fits where it is served. */
+export const fit: RuleFamily = {
+  subject: (subject, context) => {
+    const tier = tierOf(subject, context);
+    const rule = tier === "undeclared" ? null : tier;
+    return [
+      ...(rule === null ? [] : [...size(subject, rule), ...quantizedShare(subject, rule)]),
+      ...onHardware(subject, rule, context),
+    ];
+  },
+};
+
+function size(subject: Subject, tier: TierRule): Finding[] {
+  const { maxSize } = tier;
+  if (maxSize === null) return [];
+  const { bytes } = subject.served.precision;
+  if (bytes === null) return [unproved(subject, tier, "how large its weights are", ["tier/size"])];
+  const place = {
+    ...placeOf(subject, tier),
+    measure: "model_size_gib",
+    value: bytes / GIB,
+    limit: maxSize / GIB,
+    unit: "GiB",
+  };
+  const says = `${named(subject)}: its weights take ${exactBytes(bytes, maxSize)}`;
+  return bytes <= maxSize
+    ? [finding("tier/size", "pass", `${says}, within the ${showBytes(maxSize)} of the tier "${tier.name}"`, place)]
+    : [
+        finding(
+          "tier/size",
+          "fail",
+          `${says}, more than the ${showBytes(maxSize)} that the tier "${tier.name}" allows`,
+          place,
+        ),
+      ];
+}
+
+/** What is printed never reads equal to the limit that it exceeds. */
+function exactBytes(bytes: number, limit: number): string {
+  return bytes > limit && showBytes(bytes) === showBytes(limit) ? `${bytes} bytes` : showBytes(bytes);
+}
+
+/** A mixture counts by its dominant class, and needs the share (DESIGN 7). Only what is quantized is a mixture. */
+function quantizedShare(subject: Subject, tier: TierRule): Finding[] {
+  const is = subject.served.precision;
+  if (is.weight === null || is.weight.bits >= FULL_BITS) return [];
+  const min = tier.minQuantizedShare ?? DEFAULT_QUANTIZED_SHARE;
+  const taken = Array.isArray(tier.precisions)
+    ? tier.precisions.filter((entry: string) => accepts(entry, is) === true)
+    : [];
+  const bits = Math.max(is.weight.bits, ...taken.map((entry: string) => termOf(entry)?.weight.bits ?? 0));
+  const share = shareWithin(is, bits) ?? is.quantizedShare;
+  const place = { ...placeOf(subject, tier), value: share, limit: min };
+  if (share === null)
+    return tier.minQuantizedShare === null
+      ? []
+      : [unproved(subject, tier, `which share of its weights has at most ${bits} bits`, ["tier/quantized-share"])];
+  const says = `${named(subject)}: ${percent(share)} of its weights have at most ${bits} bits`;
+  return share >= min
+    ? [finding("tier/quantized-share", "pass", `${says}; the tier "${tier.name}" wants ${percent(min)}`, place)]
+    : [
+        finding("tier/quantized-share", "fail", `${says}; the tier "${tier.name}" wants ${percent(min)}`, {
+          ...place,
+          hint: `quantize more of the model, or write tiers."${tier.name}".min_quantized_share`,
+        }),
+      ];
+}
+
+function percent(share: number): string {
+  return `${Number((100 * share).toFixed(2))} %`;
+}
+
+function onHardware(subject: Subject, tier: TierRule | null, context: Context): Finding[] {
+  const said = subject.served.accelerator;
+  const asked = tier !== null || subject.declared?.hardware != null || hasMemoryKeys(subject);
+  if (said === null || !asked) return memoryWithoutHardware(subject, tier);
+  const known = acceleratorOf(said.name, context.policy.hardware.get(said.name) ?? null);
+  if (known === null) return [unknownHardware(subject, tier, said)];
+  return [...native(subject, tier, known, said), ...memory(subject, tier, known, said)];
+}
+
+type Said = NonNullable<Subject["served"]["accelerator"]>;
+
+function unknownHardware(subject: Subject, tier: TierRule | null, said: Said): Finding {
+  return finding(
+    "tier/native",
+    "unknown",
+    `${named(subject)}: nothing is known of the accelerator "${said.name}" (${said.by})`,
+    {
+      ...placeOf(subject, tier),
+      hint: `write hardware."${said.name}": { native: […], memory: … }`,
+      neededBy: hasMemoryKeys(subject) ? ["tier/native", "tier/memory"] : ["tier/native"],
+    },
+  );
+}
+
+function native(subject: Subject, tier: TierRule | null, known: Accelerator, said: Said): Finding[] {
+  const { precision: is } = subject.served;
+  if (is.class === null) return [];
+  const place = placeOf(subject, tier);
+  const source = known.id === said.name ? `hardware."${said.name}"` : `the table of ${HARDWARE_AS_OF}`;
+  const on = `${named(subject)} serves ${is.class} on ${said.name} (${said.by})`;
+  const support = supports(known, is);
+  if (support === "native") return [finding("tier/native", "pass", `${on}, which computes in it`, place)];
+  if (support === "unknown")
+    return [
+      finding("tier/native", "unknown", `${on}: whether it computes in it nobody says`, {
+        ...place,
+        hint: `write hardware."${said.name}".native`,
+        neededBy: ["tier/native"],
+      }),
+    ];
+  const has = known.native.length === 0 ? "" : `, which computes in ${known.native.join(", ")}`;
+  return [
+    finding("tier/native", "fail", `${on}${has} (${source}): it saves memory there, not time`, {
+      ...place,
+      hint: "deploy a precision that it computes in, or other hardware",
+    }),
+  ];
+}
+
+function hasMemoryKeys({ declared }: Subject): boolean {
+  return declared?.serving?.maxContext != null || declared?.serving?.maxConcurrency != null;
+}
+
+function memoryWithoutHardware(subject: Subject, tier: TierRule | null): Finding[] {
+  if (!hasMemoryKeys(subject)) return [];
+  return [lacking(subject, tier, "on which accelerator it runs", `write deployments."${subject.name}".hardware`)];
+}
+
+function lacking(subject: Subject, tier: TierRule | null, what: string, hint: string | null): Finding {
+  return finding(
+    "tier/unverified",
+    "unknown",
+    `${named(subject)}: whether it fits its accelerator cannot be told: ${what} is not known`,
+    {
+      ...placeOf(subject, tier),
+      neededBy: ["tier/memory"],
+      hint,
+    },
+  );
+}
+
+/** Weights, and with a declared context and concurrency the KV cache too, against the memory of one accelerator. */
+function memory(subject: Subject, tier: TierRule | null, known: Accelerator, said: Said): Finding[] {
+  const { served, declared } = subject;
+  const asked = hasMemoryKeys(subject);
+  const bytes = weightBytes(subject);
+  if (known.memory === null)
+    return asked ? [lacking(subject, tier, `the memory of ${said.name}`, `write hardware."${said.name}".memory`)] : [];
+  if (bytes === null) return asked ? [unproved(subject, tier, "how large its weights are", ["tier/memory"])] : [];
+  const context = declared?.serving?.maxContext ?? served.launch?.maxContext ?? null;
+  const concurrency = declared?.serving?.maxConcurrency ?? null;
+  const shape = served.artefact?.kvShape ?? null;
+  const whole = context !== null && concurrency !== null && shape !== null;
+  if (asked && !whole) {
+    if (context === null) return [lacking(subject, tier, "its longest sequence", "write serving.max_context")];
+    if (concurrency === null) return [lacking(subject, tier, "its concurrency", "write serving.max_concurrency")];
+    return [lacking(subject, tier, "the shape of its KV cache", "commit config.json beside the weights")];
+  }
+  const need = memoryNeed({
+    weights: bytes,
+    kv: shape ?? { layers: 0, windowed: 0, window: null, perToken: 1, heads: 1 },
+    kvBits: served.precision.kv?.bits ?? 16,
+    context: whole ? context : 0,
+    concurrency: whole ? concurrency : 0,
+    tensorParallel: served.launch?.tensorParallel ?? Math.max(1, Math.floor(declared?.serving?.gpusPerReplica ?? 1)),
+    pipelineParallel: served.launch?.pipelineParallel ?? 1,
+  });
+  const { fits: does, budget } = fits(need, known.memory, served.launch?.memoryUtilization ?? DEFAULT_UTILIZATION);
+  const parts = [
+    `weights ${showBytes(Math.round(need.weights))}`,
+    ...(whole ? [`KV cache ${showBytes(Math.round(need.kv))} (${concurrency} × ${context} tokens)`] : []),
+    `overhead ${showBytes(Math.round(need.overhead))}`,
+  ];
+  const place = { ...placeOf(subject, tier), value: need.total / GIB, limit: budget / GIB, unit: "GiB" };
+  const says = `${named(subject)} needs ${showBytes(Math.round(need.total))} of each ${said.name} (${parts.join(", ")})`;
+  const has = `${showBytes(Math.round(budget))} of its ${showBytes(known.memory)}`;
+  return does
+    ? [finding("tier/memory", "pass", `${says}, and has ${has}`, place)]
+    : [
+        finding("tier/memory", "fail", `${says}, and may use ${has}`, {
+          ...place,
+          hint: whole
+            ? "fewer bits, a shorter context, less concurrency, or more accelerators to a replica"
+            : "fewer bits, or more accelerators to a replica",
+        }),
+      ];
+}
+
+/** Bytes of the weights as they are loaded: those of the files, or by their bits where a flag changes them. */
+function weightBytes({ served }: Subject): number | null {
+  const { precision: is, artefact } = served;
+  const stored = artefact?.precision ?? null;
+  const same = stored === null || stored.class === is.class;
+  if (same) return is.bytes;
+  const { parameters } = stored;
+  return parameters === null || is.weight === null ? null : (parameters * is.weight.bits) / 8;
+}
