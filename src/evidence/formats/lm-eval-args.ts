@@ -103,6 +103,11 @@ function kept(args: Args, table: Readonly<Record<string, readonly string[]>>): [
   });
 }
 
+/** Sampling settings that change answers and are not the default, of arguments in any of the shapes above. */
+export function samplingOf(value: unknown): [string, string][] {
+  return kept(argsOf(value), GENERATED);
+}
+
 /** Python's and JSON's spellings of one value alike: `True` is `true`, `0.0` is `0`. */
 function normal(value: string): string {
   if (/^(true|false|none|null)$/i.test(value)) return value.toLowerCase().replace("null", "none");
