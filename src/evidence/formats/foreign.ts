@@ -16,6 +16,7 @@ const SIGNATURES: readonly (readonly string[])[] = [
   ["raw_eval_results"],
   ["testRunData"],
   ["testCases"],
+  ["evaluation_id", "sample_id"],
   ["mlflow"],
   ["machine_info", "benchmarks"],
   ["load", "prefill"],

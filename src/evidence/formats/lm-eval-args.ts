@@ -50,7 +50,7 @@ function parts(plain: string): string[] {
   return [...found, plain.slice(start)].filter((part) => part.trim() !== "");
 }
 
-const NAMES = ["pretrained", "model", "path", "engine"] as const;
+const NAMES = ["pretrained", "model", "path", "engine", "model_version"] as const;
 const ADAPTERS = ["peft", "delta", "lora_local_path"] as const;
 
 function first(args: Args, keys: readonly string[]): string | null {
