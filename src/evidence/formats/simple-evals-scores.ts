@@ -26,7 +26,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
     const place = { model, variant: null, measure: `${task}/${key}`, pointer: shape.place(key) };
     const why = `the value is ${kindOf(shape.scores[key])}, not a finite number`;
     if (value === null) unusable.push({ ...place, why });
-    else readings.push({ ...place, ...detailsOf(shape.scores, key, value, task), ...limited });
+    else readings.push({ ...place, ...detailsOf(shape.scores, key, value, [task, named.task]), ...limited });
   }
   if (readings.length + unusable.length === 0) throw new Error("it has no score");
   return {
@@ -63,11 +63,11 @@ function keysOf(scores: Json): string[] {
   });
 }
 
-function detailsOf(scores: Json, key: string, value: number, task: string) {
+function detailsOf(scores: Json, key: string, value: number, tasks: readonly (string | null)[]) {
   // `:std` is the spread of the samples; the spread of bootstrapped means is the standard error.
   const stderr = finite(at(scores, `${key}:bootstrap_std`));
   const std = finite(at(scores, `${key}:std`));
-  const unit = UNIT_EVALS.has(task) && key !== "chars" && value >= 0 && value <= 1;
+  const unit = tasks.some((task) => UNIT_EVALS.has(task ?? "")) && key !== "chars" && value >= 0 && value <= 1;
   return {
     value,
     unit: null,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entryOf } from "../support.ts";
+import { READERS } from "../../../src/evidence/formats/index.ts";
+import { readEvidence } from "../../../src/evidence/read.ts";
+import { entryOf, silent, workspaceOf } from "../support.ts";
 import { ANYTHING, expectCutsToBeSaid, expectSound, only, readAs, recognisedAs, reversed } from "./evals.ts";
 
 const stat = (name: string, mean: unknown, more: object = {}, count = 1) => ({
@@ -196,6 +198,34 @@ describe("a run", () => {
     const files = { "r/stats.json": stats(), "r/run_spec.json": spec(), "r/per_instance_stats.json": [] };
     const evidence = await readAs("helm", files, "r/stats.json");
     expect(evidence.parts).toEqual(["r/run_spec.json", "r/per_instance_stats.json"]);
+  });
+});
+
+describe("a suite of runs", () => {
+  const folder = (name: string, of: object) => ({
+    [`runs/${name}/stats.json`]: JSON.stringify(stats()),
+    [`runs/${name}/run_spec.json`]: JSON.stringify(of),
+    [`runs/${name}/per_instance_stats.json`]: JSON.stringify([{ instance_id: "a", stats: stats() }]),
+  });
+
+  it("is read by one pattern: each stats.json with its own specification, the rest as parts", async () => {
+    const other = { ...spec({ model: "org/n" }), name: "riddle:model=org_n" };
+    const { workspace } = workspaceOf({
+      ...folder("quiz:model=org_m", spec()),
+      ...folder("riddle:model=org_n", other),
+    });
+    const { files } = await readEvidence(workspace, [entryOf("runs/**/*.json")], READERS, silent);
+    expect(files.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ["runs/quiz:model=org_m/per_instance_stats.json", "skipped"],
+      ["runs/quiz:model=org_m/run_spec.json", "skipped"],
+      ["runs/quiz:model=org_m/stats.json", "read"],
+      ["runs/riddle:model=org_n/per_instance_stats.json", "skipped"],
+      ["runs/riddle:model=org_n/run_spec.json", "skipped"],
+      ["runs/riddle:model=org_n/stats.json", "read"],
+    ]);
+    const read = files.flatMap(({ evidence }) => (evidence ? [evidence] : []));
+    expect(read.map((one) => one.readings[0]?.measure)).toEqual([`${TASK}/exact_match`, "riddle/exact_match"]);
+    expect(read.map((one) => one.readings[0]?.model)).toEqual(["org/m", "org/n"]);
   });
 });
 
