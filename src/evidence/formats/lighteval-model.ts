@@ -25,6 +25,7 @@ const LOADED: readonly (readonly [key: string, usual: readonly unknown[]])[] = [
   ["load_in_4bit", [false]],
   ["load_in_8bit", [false]],
   ["override_chat_template", [false]],
+  ["enable_thinking", []],
   ["reasoning_effort", [""]],
 ];
 

@@ -2,7 +2,16 @@ import type { Evidence, Reading, Unusable } from "../../domain/evidence.ts";
 import { at, entries, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
 import { comparableOf } from "./lighteval-conditions.ts";
 import { factsOf, modelOf, settingsOf } from "./lighteval-model.ts";
-import { configOf, isHigherBetter, limitOf, namesOf, samplesOf, type Task, tasksOf } from "./lighteval-tasks.ts";
+import {
+  configOf,
+  isHigherBetter,
+  limitOf,
+  namesOf,
+  partsOf,
+  samplesOf,
+  type Task,
+  tasksOf,
+} from "./lighteval-tasks.ts";
 import { canBeProportion } from "./proportion.ts";
 
 const SHOWN = 10;
@@ -24,7 +33,7 @@ export async function evidenceOf(root: unknown): Promise<Evidence> {
       const value = at(root, "results", task.id, metric);
       const why = whyNot(value);
       if (why !== null) unusable.push({ ...place, why });
-      else readings.push({ ...place, ...detailsOf(root, task, metric, finite(value) ?? 0) });
+      else readings.push({ ...place, ...detailsOf(root, task, partsOf(tasks, task), metric, finite(value) ?? 0) });
     }
   }
   const nothing = readings.length + unusable.length === 0;
@@ -53,14 +62,15 @@ function whyNot(value: unknown): string | null {
 const SHARES =
   /^(acc|acc_norm|acc_norm_token|loglikelihood_acc(_norm.*)?|mc[12]|em|qem|pem|pqem|.*exact_match.*|extractive_match|math_pass@.*|(g?pass@|maj@|codegen_pass@|gpqa_pass@).*|(prompt|inst)_level_(strict|loose)_acc)$/;
 
-function detailsOf(root: Json, task: Task, metric: string, value: number) {
+function detailsOf(root: Json, task: Task, parts: readonly Task[], metric: string, value: number) {
   const config = configOf(root, task);
+  const configs = parts.map((part) => configOf(root, part));
   const n = task.average ? null : samplesOf(config);
   // The tool averages the errors of an average's tasks, which is not the error of their average.
   const stated = task.average ? null : finite(at(root, "results", task.id, `${metric}_stderr`));
   const stderr = stated !== null && stated >= 0 ? stated : null;
-  const higher = isHigherBetter(config, metric);
-  const limited = limitOf(root, config);
+  const higher = isHigherBetter(configs[0], metric);
+  const limited = limitOf(root, configs);
   return {
     value,
     unit: null,

@@ -26,6 +26,15 @@ function taskOf(id: string): Task {
   return { id, suite, name, shots: numbers[0] ?? null, average: /(^|[:|])_average$/.test(name) };
 }
 
+/** The tasks that a row stands for: those below a mean, else the row itself. */
+export function partsOf(tasks: readonly Task[], task: Task): readonly Task[] {
+  if (!task.average) return [task];
+  const stem = task.name.replace(/_average$/, "");
+  return tasks.filter(
+    (one) => !one.average && one.suite === task.suite && one.shots === task.shots && one.name.startsWith(stem),
+  );
+}
+
 /** A task's name where it tells the rows of the file apart, else the row's whole key. */
 export function namesOf(tasks: readonly Task[]): ReadonlyMap<string, string> {
   const times = new Map<string, number>();
@@ -48,8 +57,14 @@ export function samplesOf(config: unknown): number | null {
   return count(at(config, "effective_num_docs")) || null;
 }
 
-/** Whether only a part was evaluated, and of how many. */
-export function limitOf(root: Json, config: unknown): { readonly of: number | null } | null {
+/** Whether only a part was evaluated, and of how many; of a mean, whether that holds of any task below it. */
+export function limitOf(root: Json, configs: readonly unknown[]): { readonly of: number | null } | null {
+  const [first = null, ...more] = configs.map((config) => limitOfTask(root, config));
+  if (more.length === 0) return first;
+  return first === null && more.every((one) => one === null) ? null : { of: null };
+}
+
+function limitOfTask(root: Json, config: unknown): { readonly of: number | null } | null {
   const original = count(at(config, "original_num_docs")) || null;
   const effective = samplesOf(config);
   if (original !== null && effective !== null) return effective < original ? { of: original } : null;

@@ -197,6 +197,23 @@ describe("ids without a suite (0.11 and later)", () => {
   });
 });
 
+describe("means over subtasks", () => {
+  const results = { "a|mmlu:law|5": { acc: 0.4 }, "a|mmlu:art|5": { acc: 0.6 }, "a|mmlu:_average|5": { acc: 0.5 } };
+  const file = (law: number, max_samples: number | null) =>
+    old({
+      config_general: { model_name: "org/m", max_samples },
+      results,
+      config_tasks: { "a|mmlu:law": config(ACC, { effective_num_docs: law }), "a|mmlu:art": config(ACC) },
+    });
+
+  it("take direction and limits of the tasks below them", async () => {
+    const whole = only(await read(file(50, 100)), "mmlu:_average/acc");
+    expect(whole).toMatchObject({ goal: "maximize", n: null });
+    expect(whole.limited).toBeUndefined();
+    expect(only(await read(file(10, 10)), "mmlu:_average/acc").limited).toEqual({ of: null });
+  });
+});
+
 describe("traps", () => {
   it("reads a limited run as limited, of how many", async () => {
     const part = { "leaderboard|quiz": config(ACC, { effective_num_docs: 10 }) };
