@@ -81,6 +81,13 @@ function isPickle(head: Uint8Array): boolean {
   return mark === 0x80 && protocol >= 2 && protocol <= 5;
 }
 
+const PARQUET =
+  "a Parquet table, which no reader opens; name the results file beside it (lighteval: results/…/results_*.json for its details/…), or convert it to CSV or JSON Lines";
+
+function isParquet(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31;
+}
+
 /** What a file is that no reader claims, in a few words. */
 function describe(outline: Outline, head: Uint8Array): string {
   if (head.length === 0) return "the file is empty";
@@ -91,6 +98,7 @@ function describe(outline: Outline, head: Uint8Array): string {
   }
   if (outline.text.startsWith(POINTER)) return "a Git LFS pointer, not the content; check out with `lfs: true`";
   if (isPickle(head)) return PICKLE;
+  if (isParquet(head)) return PARQUET;
   if (outline.kind === "binary" && ENGINE.test(outline.path)) return OPAQUE_ENGINE;
   if (outline.kind === "binary") return "no known format: binary data";
   if (outline.kind === "text") return "no known format: text that is neither JSON nor a table";

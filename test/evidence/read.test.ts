@@ -83,6 +83,11 @@ describe("what becomes of a file", () => {
     ["empty.json", "", "the file is empty"],
     ["x.bin", "a\0b", "no known format: binary data"],
     [
+      "d.parquet",
+      "PAR1\u0015\u0004\u0015\0",
+      "a Parquet table, which no reader opens; name the results file beside it (",
+    ],
+    [
       "lfs.json",
       `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 123\n`,
       "a Git LFS pointer, not the content; check out with `lfs: true`",

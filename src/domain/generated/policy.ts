@@ -790,8 +790,13 @@ export interface Entry {
    */
   format?:
     | "inspect-ai"
+    | "lighteval"
     | "lm-eval"
     | "promptfoo"
+    | "helm"
+    | "every-eval-ever"
+    | "openai-evals"
+    | "simple-evals"
     | "vllm-bench"
     | "safetensors"
     | "gguf"

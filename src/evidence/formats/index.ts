@@ -1,15 +1,20 @@
 import type { Reader } from "../reader.ts";
+import { everyEvalEver } from "./every-eval-ever.ts";
 import { gguf } from "./gguf.ts";
+import { helm } from "./helm.ts";
 import { hfConfig } from "./hf-config.ts";
 import { inspectAi } from "./inspect-ai.ts";
 import { k8s } from "./k8s.ts";
 import { launch } from "./launch.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
+import { lighteval } from "./lighteval.ts";
 import { lmEval } from "./lm-eval.ts";
 import { metricsJson } from "./metrics-json.ts";
 import { onnx } from "./onnx.ts";
+import { openaiEvals } from "./openai-evals.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { safetensors } from "./safetensors.ts";
+import { simpleEvals } from "./simple-evals.ts";
 import { table } from "./table.ts";
 import { tflite } from "./tflite.ts";
 import { vllmBench } from "./vllm-bench.ts";
@@ -17,8 +22,13 @@ import { vllmBench } from "./vllm-bench.ts";
 /** Every reader, in the order in which they are tried (the order of `FORMAT_IDS`): the last two take what is left. */
 export const READERS: readonly Reader[] = [
   inspectAi,
+  lighteval,
   lmEval,
   promptfoo,
+  helm,
+  everyEvalEver,
+  openaiEvals,
+  simpleEvals,
   vllmBench,
   safetensors,
   gguf,

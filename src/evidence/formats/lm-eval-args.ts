@@ -50,7 +50,7 @@ function parts(plain: string): string[] {
   return [...found, plain.slice(start)].filter((part) => part.trim() !== "");
 }
 
-const NAMES = ["pretrained", "model", "path", "engine"] as const;
+const NAMES = ["pretrained", "model", "path", "engine", "model_version"] as const;
 const ADAPTERS = ["peft", "delta", "lora_local_path"] as const;
 
 function first(args: Args, keys: readonly string[]): string | null {
@@ -101,6 +101,11 @@ function kept(args: Args, table: Readonly<Record<string, readonly string[]>>): [
     const value = normal(args.get(key) ?? "");
     return value === "" || value === "none" || usual.includes(value) ? [] : [[key, value]];
   });
+}
+
+/** Sampling settings that change answers and are not the default, of arguments in any of the shapes above. */
+export function samplingOf(value: unknown): [string, string][] {
+  return kept(argsOf(value), GENERATED);
 }
 
 /** Python's and JSON's spellings of one value alike: `True` is `true`, `0.0` is `0`. */

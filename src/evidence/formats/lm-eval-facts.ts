@@ -8,8 +8,8 @@ import type { Tasks } from "./lm-eval-tasks.ts";
 export function factsOf({ root, groups }: Tasks): Readonly<Record<string, Fact>> {
   const args = argsOf(at(root, "config", "model_args"));
   const stated: [string, Fact][] = [
-    ["tool", "lm-eval"],
-    ["tool_version", text(root.lm_eval_version)],
+    ["tool", text(root.lmms_eval_version) === null ? "lm-eval" : "lmms-eval"],
+    ["tool_version", text(root.lm_eval_version) ?? text(root.lmms_eval_version)],
     ["backend", text(at(root, "config", "model")) ?? text(root.model_source)],
     ["base_model", baseModelOf(root)],
     ["model_sha", text(at(root, "config", "model_sha"))],

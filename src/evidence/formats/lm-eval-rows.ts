@@ -76,7 +76,7 @@ function whyNot(metric: Metric, value: unknown, n: number | null): string | null
 }
 
 function detailsOf(tasks: Tasks, metric: Metric, value: number, n: number | null) {
-  const stderr = stderrOf(row(tasks, metric.task), metric);
+  const stderr = stderrOf(row(tasks, metric.task), metric, value);
   const directions = at(tasks.root, "higher_is_better", metric.task);
   const higher = isObject(directions) ? at(directions, metric.name) : directions;
   // A group's standard error is pooled from its tasks': it may exceed what one sample of its size allows.
@@ -99,12 +99,12 @@ function detailsOf(tasks: Tasks, metric: Metric, value: number, n: number | null
  * The standard error as the file states it: "N/A" and NaN are none. A 0 is carried as 0: all answers were right, or
  * all wrong, and what that proves is for the statistics to say, never certainty.
  */
-function stderrOf(values: unknown, metric: Metric): number | null {
+function stderrOf(values: unknown, metric: Metric, value: number): number | null {
   if (!isObject(values)) return null;
   const ends = metric.filter === null ? "" : `,${metric.filter}`;
-  const stated = ["_stderr", "_stderr_clustered", "_stderr_clt"].map((name) =>
-    finite(at(values, `${metric.name}${name}${ends}`)),
-  );
+  // lmms-eval's further errors are of each sample's score, which a metric above 1 sums up or rescales.
+  const kinds = value >= 0 && value <= 1 ? ["_stderr", "_stderr_clustered", "_stderr_clt"] : ["_stderr"];
+  const stated = kinds.map((name) => finite(at(values, `${metric.name}${name}${ends}`)));
   return stated.find((value) => value !== null && value >= 0) ?? null;
 }
 

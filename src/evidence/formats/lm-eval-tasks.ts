@@ -7,15 +7,21 @@ export interface Tasks {
   /** Keys such as `acc,none` (0.4 and later), not bare `acc` (0.2 and 0.3). */
   readonly filtered: boolean;
   readonly groups: ReadonlySet<string>;
-  /** `0.4`: the part of the harness version within which numbers are compared. */
+  /** `0.4` (of the fork `lmms-eval 0.6`): the part of the harness version within which numbers are compared. */
   readonly harness: string;
 }
 
 export function tasksOf(root: Json): Tasks {
   const rows = entries(root.results).map(([, row]) => row);
   const filtered = Object.hasOwn(root, "n-shot") || rows.some((row) => entries(row).some(([key]) => key.includes(",")));
-  const version = /^\d+\.\d+/.exec(text(root.lm_eval_version) ?? "")?.[0];
-  return { root, filtered, groups: groupsOf(root), harness: version ?? (filtered ? "0.4" : "0.2-0.3") };
+  return { root, filtered, groups: groupsOf(root), harness: harnessOf(root, filtered) };
+}
+
+/** The line of the harness; a fork numbers its own (`v0.6-244`). */
+function harnessOf(root: Json, filtered: boolean): string {
+  const fork = text(root.lmms_eval_version);
+  if (fork !== null) return `lmms-eval ${/\d+\.\d+/.exec(fork)?.[0] ?? fork}`;
+  return /^\d+\.\d+/.exec(text(root.lm_eval_version) ?? "")?.[0] ?? (filtered ? "0.4" : "0.2-0.3");
 }
 
 /** Rows that average other rows: named as groups, given subtasks, or (0.4.0) rows without a task configuration. */

@@ -37,7 +37,7 @@ describe("recognition", () => {
     [{ _timestamp: 1, _runtime: 2, "train/loss": 0.1 }],
     [{ backend: "sglang", mean_e2e_latency_ms: 40 }],
     [{ bos_token_id: 1, temperature: 0.6, transformers_version: "4.44.0" }],
-    [{ config_general: { model_name: "m" }, results: { all: { em: 0.5 } } }],
+    [{ evaluation_id: "e", sample_id: "1", evaluation: { score: 1 } }],
     [{ one: "a", two: "b", three: "c", four: "d", five: "e", six: "f", count: 1 }],
   ])("leaves %j alone", (value) => {
     expect(metricsJson.recognise(outline(value))).toBe(false);
