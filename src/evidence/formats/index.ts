@@ -1,14 +1,20 @@
 import type { Reader } from "../reader.ts";
 import { gguf } from "./gguf.ts";
 import { hfConfig } from "./hf-config.ts";
+import { inferencePerf } from "./inference-perf.ts";
+import { inferencex } from "./inferencex.ts";
 import { inspectAi } from "./inspect-ai.ts";
 import { k8s } from "./k8s.ts";
 import { launch } from "./launch.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
+import { llmperf } from "./llmperf.ts";
 import { lmEval } from "./lm-eval.ts";
 import { metricsJson } from "./metrics-json.ts";
+import { mlperf } from "./mlperf.ts";
 import { onnx } from "./onnx.ts";
+import { optimumBenchmark } from "./optimum-benchmark.ts";
 import { promptfoo } from "./promptfoo.ts";
+import { pytestBenchmark } from "./pytest-benchmark.ts";
 import { safetensors } from "./safetensors.ts";
 import { table } from "./table.ts";
 import { tflite } from "./tflite.ts";
@@ -20,6 +26,12 @@ export const READERS: readonly Reader[] = [
   lmEval,
   promptfoo,
   vllmBench,
+  inferencex,
+  llmperf,
+  inferencePerf,
+  optimumBenchmark,
+  mlperf,
+  pytestBenchmark,
   safetensors,
   gguf,
   onnx,
