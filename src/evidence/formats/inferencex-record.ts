@@ -89,7 +89,8 @@ function latencyKeys() {
   return Object.entries(KINDS).flatMap(([name, kind]) =>
     Object.entries(POINTS).map(([point, stats]) => ({
       measure: `${name}_${point}_ms`,
-      names: stats.map((stat) => `${stat}_${kind}`),
+      // Most scripts write median_ttft, those of agents' traces ttft_p50.
+      names: stats.flatMap((stat) => [`${stat}_${kind}`, `${kind}_${stat}`]),
     })),
   );
 }

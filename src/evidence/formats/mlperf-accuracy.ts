@@ -39,18 +39,17 @@ const SIZES = ["gen_num", "num-samples", "evaluated"];
 
 /** Lines of scripts that print no literal: measure, pattern of the value, goal. `%` after it says the scale. */
 const LINES: readonly (readonly [name: string, pattern: RegExp, goal: Goal])[] = [
-  ["accuracy", /^accuracy=(\d{1,3}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
+  ["accuracy", /(?:^|, )accuracy=(\d{1,3}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
   ["mAP", /^mAP=(\d{1,3}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
   ["AUC", /^AUC=(\d{1,3}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
   ["BLEU", /^BLEU: {0,4}(\d{1,3}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
   ["WER", /^Word Error Rate: {0,4}(\d{1,4}(?:\.\d{1,20})?)(%?),/, "minimize"],
-  ["accuracy", /^Word Error Rate: {0,4}[\d.]{1,24}%?, accuracy=(\d{1,3}(?:\.\d{1,20})?)(%?)/, "maximize"],
   ["mean_DICE", /^Accuracy: {1,4}mean {1,4}= {1,4}(\d(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
   ["NE", /metric\/lifetime_ne\/rating: {0,4}(\d{1,4}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "minimize"],
   ["accuracy", /metric\/lifetime_accuracy\/rating: {0,4}(\d{1,4}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
   ["AUC", /metric\/lifetime_gauc\/rating: {0,4}(\d{1,4}(?:\.\d{1,20})?)(%?)(?:,|\s|$)/, "maximize"],
 ];
-const TOTAL = /\btotal=(\d{1,12})\s*$/;
+const TOTAL = /\btotal=(\d{1,12})(?:,|\s|$)/;
 
 /** Scores of an accuracy script's output: Python literals, or lines of a log. */
 export function evidenceOf(text: string, path: string, entry: ResultsEntry | null): Evidence {

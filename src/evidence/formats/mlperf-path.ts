@@ -18,13 +18,13 @@ export function scenarioOf(name: string): string {
   return SCENARIOS.get(name.replaceAll(/[\s_-]/g, "").toLowerCase()) ?? name;
 }
 
-/** `…/results/<system>/<model>/<scenario>/…`, or the same below `measurements` or `compliance` (before 6.0). */
+/** `…/results/<system>/<model>/<scenario>/…`, or the same below `measurements`, `compliance` or `audit` (before 6.0). */
 export function placeOf(path: string): Place {
   const parts = path.split("/");
   const directories = parts.slice(0, -1);
-  const test = directories.find((part) => /^TEST\d\d$/i.test(part)) ?? null;
+  const test = directories.find((part) => /^TEST\d\d(?:-[A-Z])?$/i.test(part)) ?? null;
   const index = directories.findLastIndex(
-    (part, at) => /^(?:results|measurements|compliance)$/.test(part) && isScenario(directories[at + 3]),
+    (part, at) => /^(?:results|measurements|compliance|audit)$/.test(part) && isScenario(directories[at + 3]),
   );
   if (index === -1) return { system: null, model: null, scenario: null, test };
   const [system = null, model = null, scenario = ""] = directories.slice(index + 1, index + 4);

@@ -46,7 +46,7 @@ function kindOf({ kind, keys, text }: Outline): Kind | null {
   if (isSummary(text)) return "summary";
   if (isNote(text)) return "note";
   // JSON without the closing line may be any script's metrics.
-  if (isAccuracy(text) && (kind === "text" || HASH.test(text))) return "accuracy";
+  if (isAccuracy(text) && (kind === "text" || HASH.test(text) || LITERAL.test(text))) return "accuracy";
   if (kind !== "object") return null;
   if (MEASUREMENTS.every((key) => keys.has(key))) return "measurements";
   return SYSTEM.every((key) => keys.has(key)) ? "system" : null;
@@ -82,6 +82,10 @@ const PRINTED = [
 const SCORES =
   /[{,][ ]?['"](?:exact_match|f1|rouge1|accuracy|mean-accuracy|vbench_score)['"]:|^(?:accuracy|mAP|AUC)=|^BLEU:/m;
 
+/** A literal that is also JSON, with text after it: SQuAD's script goes on to talk. */
+const LITERAL =
+  /^\{['"]exact_match['"]: {0,4}[\d.]{1,24}, {0,4}['"]f1['"]: {0,4}[\d.]{1,24}\}[ \t]*\r?\n\s{0,80}[^\s\]},]/m;
+
 function isAccuracy(text: string): boolean {
-  return PRINTED.some((pattern) => pattern.test(text)) || (HASH.test(text) && SCORES.test(text));
+  return LITERAL.test(text) || PRINTED.some((pattern) => pattern.test(text)) || (HASH.test(text) && SCORES.test(text));
 }

@@ -27,6 +27,7 @@ function variantOf(backend: unknown): Settings | null {
   const settings: readonly (readonly [string, string | null])[] = [
     ["quantization", scheme],
     ["quantization_bits", scheme === null ? null : bitsOf(at(backend, "quantization_config"))],
+    ["quantization_type", scheme === null ? null : text(at(backend, "quantization_config", "quant_type"))],
     ["revision", text(at(backend, "revision")) ?? text(at(backend, "model_kwargs", "revision"))],
     ["adapter", text(at(backend, "peft_type"))],
     ["file", text(at(backend, "filename"))],
@@ -48,9 +49,10 @@ export function factsOf(config: Json): Readonly<Record<string, Fact>> {
   const environment = at(config, "environment");
   const dtype = text(at(backend, "torch_dtype")) ?? text(at(backend, "dtype"));
   const device = text(at(backend, "device"));
-  const used = text(at(backend, "device_ids"));
   const gpus = array(at(environment, "gpu")).flatMap((one) => text(one) ?? []);
   const onGpu = device !== null && device !== "cpu" && device !== "mps";
+  const ids = (text(at(backend, "device_ids")) ?? "").split(",").filter((id) => id.trim() !== "");
+  const used = ids.length === 0 ? gpus : ids.map((id) => gpus[Number(id)] ?? "");
   return factsFrom([
     ["tool", "optimum-benchmark"],
     ["tool_version", text(at(environment, "optimum_benchmark_version"))],
@@ -58,8 +60,8 @@ export function factsOf(config: Json): Readonly<Record<string, Fact>> {
     ["backend_version", text(at(backend, "version"))],
     ["task", text(at(backend, "task"))],
     ["device", device],
-    ["hardware", onGpu && new Set(gpus).size === 1 ? (gpus[0] ?? null) : null],
-    ["gpus", onGpu && used !== null ? used.split(",").filter((id) => id.trim() !== "").length : null],
+    ["hardware", onGpu && new Set(used).size === 1 ? (used[0] ?? null) : null],
+    ["gpus", onGpu && ids.length > 0 ? ids.length : null],
     ["host_gpus", gpus.length === 0 ? null : gpus],
     ["host_gpu_count", count(at(environment, "gpu_count"))],
     ["host_cpu", text(at(environment, "cpu"))?.trim() ?? null],

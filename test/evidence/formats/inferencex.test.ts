@@ -153,6 +153,12 @@ describe("agg_*.json", () => {
     ]);
   });
 
+  it("knows both orders of a latency's name", async () => {
+    const evidence = await readWith(inferencex, agg({ ttft_p99: 0.5, e2el_p90_ms: 900 }));
+    expect(valuesOf(evidence).latency_p90_ms).toBe(900);
+    expect(evidence.problems[0]).toContain("/ttft_p99");
+  });
+
   it("gives throughput per GPU under its own name, with its unit", async () => {
     expect(readingOf(await readWith(inferencex, agg()), "inferencex/tput_per_gpu")).toMatchObject({
       unit: "tokens/s/GPU",

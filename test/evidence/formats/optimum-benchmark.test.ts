@@ -190,6 +190,21 @@ describe("the configuration", () => {
     expect(evidence.facts.quantization_scheme).toBe("bnb");
   });
 
+  it("takes of the host's GPUs the one that was used, and the kind of quantization", async () => {
+    const backend = {
+      device_ids: "1",
+      quantization_scheme: "torchao",
+      quantization_config: { quant_type: "int4_weight_only" },
+    };
+    const root = { ...config(backend), environment: { gpu: ["NVIDIA DGX Display", "NVIDIA A100-SXM4-80GB"] } };
+    const evidence = await read({ config: root, report: report() });
+    expect(evidence.facts).toMatchObject({ hardware: "NVIDIA A100-SXM4-80GB", gpus: 1 });
+    expect(readingOf(evidence, "ttft_mean_ms").variant).toEqual({
+      quantization: "torchao",
+      quantization_type: "int4_weight_only",
+    });
+  });
+
   it("is called benchmark in the versions before 0.3", async () => {
     const { scenario, ...older } = config();
     const evidence = await read({ config: { ...older, benchmark: scenario }, report: report() });
