@@ -1,6 +1,8 @@
 import type { Evidence, LoadSettings } from "../../domain/evidence.ts";
-import { at, count, finite, isObject, kindOf, pointer } from "../values.ts";
-import { factsFrom, type Measured, measured, refused, type Stated, type Subject } from "./stated.ts";
+import type { Document } from "../reader.ts";
+import { at, count, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
+import { configBeside } from "./inference-perf-config.ts";
+import { factsFrom, type Measured, measured, NOTHING, refused, type Stated, type Subject } from "./stated.ts";
 
 const KINDS = {
   latency: "request_latency",
@@ -41,11 +43,13 @@ const STATED: readonly (readonly [measure: string, paths: readonly Path[], facto
 ];
 
 /** Readings of one report, at the load that it states. */
-export function evidenceOf(root: unknown): Evidence {
+export async function evidenceOf(document: Document): Promise<Evidence> {
+  const root = await document.json();
   if (!isObject(root)) throw new Error("it is not a JSON object");
+  const config = await configBeside(document.source);
   const load = loadOf(root);
-  const subject: Subject = { model: null, variant: null, at: load };
-  const found = measuredOf(root, subject);
+  const subject: Subject = { model: config.model, variant: null, at: load };
+  const found = isOfServer(root) ? { ...NOTHING, problems: [SERVER] } : measuredOf(root, subject);
   const mixed = load !== null && Object.hasOwn(load, "stages") && found.readings.length > 0;
   return {
     format: "inference-perf",
@@ -54,15 +58,24 @@ export function evidenceOf(root: unknown): Evidence {
     usage: [],
     facts: factsFrom([
       ["tool", "inference-perf"],
+      ["server", config.server],
       ["achieved_rate", finite(at(root, "load_summary", "achieved_rate"))],
       ["send_duration_s", finite(at(root, "load_summary", "send_duration"))],
       ["duration_s", finite(root.benchmark_time_seconds)],
     ]),
-    problems: [...found.problems, ...(mixed ? [MIXED] : [])],
+    problems: [...config.problems, ...found.problems, ...(mixed ? [MIXED] : [])],
     measuredAt: null,
+    parts: config.parts,
   };
 }
 
+/** What Prometheus scraped comes under the same keys: averages over time, and no load. */
+function isOfServer(root: Json): boolean {
+  return !isObject(at(root, "successes", "latency")) && isObject(at(root, "successes", "request_latency"));
+}
+
+const SERVER =
+  "It is the report of the server's own metrics, which states no load and averages over time, not over requests; the measured one is stage_«n»_lifecycle_metrics.json.";
 const MIXED =
   "The report states no load: it sums up all stages of the run. The numbers of one load are in stage_«n»_lifecycle_metrics.json.";
 

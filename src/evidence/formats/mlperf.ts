@@ -46,7 +46,7 @@ function kindOf({ kind, keys, text }: Outline): Kind | null {
   if (isSummary(text)) return "summary";
   if (isNote(text)) return "note";
   // JSON without the closing line may be any script's metrics.
-  if (isAccuracy(text) && (kind === "text" || HASH.test(text) || LITERAL.test(text))) return "accuracy";
+  if ((kind === "text" || HASH.test(text) || LITERAL.test(text)) && isAccuracy(text)) return "accuracy";
   if (kind !== "object") return null;
   if (MEASUREMENTS.every((key) => keys.has(key))) return "measurements";
   return SYSTEM.every((key) => keys.has(key)) ? "system" : null;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { READERS } from "../../../src/evidence/formats/index.ts";
 import { inferencePerf } from "../../../src/evidence/formats/inference-perf.ts";
+import { readEvidence } from "../../../src/evidence/read.ts";
 import {
   holdsForOrder,
   holdsForPrefixes,
@@ -9,6 +11,7 @@ import {
   takerOf,
   valuesOf,
 } from "../reading-one.ts";
+import { entryOf, silent, workspaceOf } from "../support.ts";
 
 /** A stage as the versions of 2025 write it. */
 function stage(over: Record<string, unknown> = {}, successes: Record<string, unknown> = {}) {
@@ -53,9 +56,9 @@ describe("recognition", () => {
     await holdsForOrder(inferencePerf, stage());
   });
 
-  it("leaves metrics of the server alone", async () => {
-    const prometheus = { count: 60, rate: 1, request_latency: { mean: 0.5 }, queue_len: { mean: 0 } };
-    expect(await takerOf(prometheus)).not.toBe("inference-perf");
+  it("leaves other summaries of a load alone", async () => {
+    const other = { count: 60, rate: 1, request_latency: { mean: 0.5 }, queue_len: { mean: 0 } };
+    expect(await takerOf(other)).not.toBe("inference-perf");
   });
 });
 
@@ -129,6 +132,42 @@ describe("a summary of all stages", () => {
     expect(evidence.problems).toEqual([
       "The report states no load: it sums up all stages of the run. The numbers of one load are in stage_«n»_lifecycle_metrics.json.",
     ]);
+  });
+});
+
+describe("the configuration beside a stage", () => {
+  const config = "server:\n  type: vllm\n  model_name: org/m\nload:\n  type: constant\n";
+
+  it("names the model, which no report does, and is no evidence of its own", async () => {
+    const { workspace } = workspaceOf({ "r/stage_0.json": JSON.stringify(stage()), "r/config.yaml": config });
+    const { files } = await readEvidence(workspace, [entryOf("r/*")], READERS, silent);
+    expect(files.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ["r/config.yaml", "skipped"],
+      ["r/stage_0.json", "read"],
+    ]);
+    const [, { evidence } = { evidence: null }] = files;
+    expect(evidence?.readings[0]?.model).toBe("org/m");
+    expect(evidence?.facts.server).toBe("vllm");
+  });
+
+  it.each([
+    ["model: org/other\n", []],
+    ["- : :", ["config.yaml beside it is not read: "]],
+  ])("of another tool, or broken, names none: %s", async (text, problems) => {
+    const evidence = await readWith(inferencePerf, stage(), "f.json", { beside: { "config.yaml": text } });
+    expect(readingOf(evidence, "throughput_rps").model).toBeNull();
+    expect(evidence.problems.map((one) => one.slice(0, 35))).toEqual(problems.map((one) => one.slice(0, 35)));
+  });
+});
+
+describe("metrics of the server", () => {
+  it("come under the same keys, and are no measurement of requests", async () => {
+    const successes = { count: 2531, rate: 31.6, prompt_len: { mean: 1185 }, request_latency: { mean: 1.06 } };
+    const report = { load_summary: {}, successes, failures: {} };
+    expect(await takerOf(report)).toBe("inference-perf");
+    const evidence = await readWith(inferencePerf, report);
+    expect(evidence).toMatchObject({ readings: [], unusable: [] });
+    expect(evidence.problems[0]).toMatch(/^It is the report of the server's own metrics/);
   });
 });
 
