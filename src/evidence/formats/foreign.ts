@@ -7,9 +7,6 @@ import type { Outline } from "../reader.ts";
 const SIGNATURES: readonly (readonly string[])[] = [
   ["backend", "mean_e2e_latency_ms"],
   ["model_id", "num_prompts", "completed"],
-  ["hw", "conc", "metrics"],
-  ["num_concurrent_requests", "results_num_completed_requests"],
-  ["load_summary", "successes"],
   ["input_config"],
   ["_wandb"],
   ["_runtime", "_timestamp"],
@@ -18,7 +15,6 @@ const SIGNATURES: readonly (readonly string[])[] = [
   ["testCases"],
   ["evaluation_id", "sample_id"],
   ["mlflow"],
-  ["machine_info", "benchmarks"],
   ["load", "prefill"],
   ["load", "forward"],
   ["config", "report"],

@@ -3,16 +3,22 @@ import { everyEvalEver } from "./every-eval-ever.ts";
 import { gguf } from "./gguf.ts";
 import { helm } from "./helm.ts";
 import { hfConfig } from "./hf-config.ts";
+import { inferencePerf } from "./inference-perf.ts";
+import { inferencex } from "./inferencex.ts";
 import { inspectAi } from "./inspect-ai.ts";
 import { k8s } from "./k8s.ts";
 import { launch } from "./launch.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { lighteval } from "./lighteval.ts";
+import { llmperf } from "./llmperf.ts";
 import { lmEval } from "./lm-eval.ts";
 import { metricsJson } from "./metrics-json.ts";
+import { mlperf } from "./mlperf.ts";
 import { onnx } from "./onnx.ts";
 import { openaiEvals } from "./openai-evals.ts";
+import { optimumBenchmark } from "./optimum-benchmark.ts";
 import { promptfoo } from "./promptfoo.ts";
+import { pytestBenchmark } from "./pytest-benchmark.ts";
 import { safetensors } from "./safetensors.ts";
 import { simpleEvals } from "./simple-evals.ts";
 import { table } from "./table.ts";
@@ -30,6 +36,12 @@ export const READERS: readonly Reader[] = [
   openaiEvals,
   simpleEvals,
   vllmBench,
+  inferencex,
+  llmperf,
+  inferencePerf,
+  optimumBenchmark,
+  mlperf,
+  pytestBenchmark,
   safetensors,
   gguf,
   onnx,

@@ -1,0 +1,145 @@
+import type { Evidence, Fact, LoadSettings } from "../../domain/evidence.ts";
+import type { Document } from "../reader.ts";
+import { at, count, finite, isObject, type Json, kindOf, object, pointer, text } from "../values.ts";
+import { gpusOf, perGpu, type Results } from "./inferencex-gpus.ts";
+import { instantOf } from "./instant.ts";
+import { recordsOf } from "./records.ts";
+import { factsFrom, type Measured, measured, refused, type Stated, type Subject, together, unread } from "./stated.ts";
+
+const KINDS = { latency: "e2el", ttft: "ttft", tpot: "tpot", itl: "itl" };
+const POINTS = { mean: ["mean"], p50: ["median", "p50"], p90: ["p90"], p95: ["p95"], p99: ["p99"] };
+const RATES: readonly (readonly [measure: string, keys: readonly string[]])[] = [
+  ["throughput_rps", ["request_throughput"]],
+  ["output_tokens_per_s", ["output_token_throughput", "output_throughput"]],
+];
+
+/** Settings that tell the records of one file apart where they have several values of it. */
+const SETTINGS = [
+  ...[
+    "hw",
+    "hardware",
+    "device",
+    "framework",
+    "precision",
+    "tp",
+    "ep",
+    "dp_attention",
+    "mtp",
+    "spec_decoding",
+    "disagg",
+  ],
+  ...["isl", "osl", "image", "prefill_tp", "decode_tp", "num_prefill_gpu", "num_decode_gpu"],
+];
+
+/** Readings of all records of a file, each at its concurrency and at what the records differ in. */
+export async function evidenceOf(document: Document): Promise<Evidence> {
+  const records = (await recordsOf(document)).map(({ place, value }): Results => {
+    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
+    const inner = isObject(value.metrics);
+    return {
+      place: inner ? `${place}${pointer("metrics")}` : place,
+      record: value,
+      metrics: inner ? object(value.metrics) : value,
+    };
+  });
+  if (records.length === 0) throw new Error("it has no record");
+  const varying = SETTINGS.filter((key) => new Set(records.map(({ record }) => JSON.stringify(record[key]))).size > 1);
+  const times = records.map(({ record }) => zoned(record.ts));
+  return {
+    format: "inferencex",
+    formatVersion: null,
+    ...together(records.map((one) => measuredOf(one, varying))),
+    usage: [],
+    facts: factsOf(records),
+    measuredAt: times.length === 1 ? (times[0] ?? null) : null,
+  };
+}
+
+function measuredOf(results: Results, varying: readonly string[]): Measured {
+  const { place, record, metrics } = results;
+  const load = loadOf(record, varying);
+  const model = text(record.model) ?? text(record.infmax_model_prefix);
+  const subject: Subject = { model, variant: null, at: load };
+  const key = ["successful_requests", "completed"].find((one) => Object.hasOwn(metrics, one));
+  const completed = key === undefined ? null : count(metrics[key]);
+  if (key !== undefined && (completed === null || completed === 0)) {
+    const why = completed === null ? `${key} is ${kindOf(metrics[key])}, not a count` : "no request succeeded";
+    return refused(why, `${place}${pointer(key)}`, subject);
+  }
+  const value = (measure: string, keys: readonly string[]): Stated[] => {
+    const name = keys.find((one) => Object.hasOwn(metrics, one) && metrics[one] !== null);
+    if (name === undefined) return [];
+    return [{ measure, value: metrics[name], factor: 1, pointer: `${place}${pointer(name)}`, n: completed }];
+  };
+  const latencies = latencyKeys().flatMap(({ measure, names }) =>
+    value(
+      measure,
+      names.map((name) => `${name}_ms`),
+    ),
+  );
+  const rates = RATES.flatMap(([measure, keys]) => value(measure, keys));
+  const derived = rates.some((one) => one.measure === "output_tokens_per_s");
+  return together([
+    measured([...latencies, ...rates, ...perGpu(results, derived)], subject),
+    unitless(results, subject),
+  ]);
+}
+
+function latencyKeys() {
+  return Object.entries(KINDS).flatMap(([name, kind]) =>
+    Object.entries(POINTS).map(([point, stats]) => ({
+      measure: `${name}_${point}_ms`,
+      // Most scripts write median_ttft, those of agents' traces ttft_p50.
+      names: stats.flatMap((stat) => [`${stat}_${kind}`, `${kind}_${stat}`]),
+    })),
+  );
+}
+
+/** Scripts of the project drop `_ms` and most, not all, then write seconds: nobody can tell from the file. */
+function unitless({ place, metrics }: Results, subject: Subject): Measured {
+  const found = latencyKeys().flatMap(({ measure, names }) =>
+    names.filter((name) => Object.hasOwn(metrics, name)).map((name) => ({ measure, pointer: place + pointer(name) })),
+  );
+  return unread(found, "a latency whose name does not end in _ms does not say its unit", subject);
+}
+
+function loadOf(record: Json, varying: readonly string[]): LoadSettings | null {
+  const concurrency = finite(record.conc);
+  const more = varying.flatMap((key): [string, string | number][] => {
+    const value = record[key];
+    if (typeof value === "number") return Number.isFinite(value) ? [[key, value]] : [];
+    return typeof value === "string" || typeof value === "boolean" ? [[key, String(value)]] : [];
+  });
+  const load = { ...(concurrency === null ? {} : { concurrency }), ...Object.fromEntries(more) };
+  return Object.keys(load).length === 0 ? null : load;
+}
+
+/** A time with its zone; the tool's own are in UTC, other scripts' may be local. */
+function zoned(value: unknown): string | null {
+  return typeof value === "string" && /(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? instantOf(value) : null;
+}
+
+/** What the records state; where they differ, each value once. */
+function factsOf(records: readonly Results[]): Readonly<Record<string, Fact>> {
+  const all = (pick: (results: Results) => Fact): Fact => {
+    const values = [...new Set(records.map(pick).filter((value) => value !== null && value !== ""))];
+    return values.length > 1 ? values : (values[0] ?? null);
+  };
+  const plain = (key: string) => all(({ record }) => scalar(record[key]));
+  return factsFrom([
+    ["tool", "inferencex"],
+    ["hardware", all(({ record }) => text(record.hw) ?? text(record.hardware) ?? text(record.device))],
+    ["gpus", all(gpusOf)],
+    ["host_gpus", all(({ record }) => count(at(record, "gpu", "n_gpus")))],
+    ["mean_power_per_gpu_w", all(({ record }) => finite(at(record, "gpu", "mean_power_per_gpu_w")))],
+    ...["precision", "framework", "isl", "osl", "tp", "ep", "dp_attention", "mtp", "spec_decoding", "disagg"].map(
+      (key): [string, Fact] => [key, plain(key)],
+    ),
+    ["image", plain("image")],
+    ["cluster", plain("cluster")],
+  ]);
+}
+
+function scalar(value: unknown): Fact {
+  return typeof value === "string" || typeof value === "boolean" ? value : finite(value);
+}

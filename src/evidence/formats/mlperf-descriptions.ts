@@ -1,0 +1,53 @@
+import type { Evidence, Fact } from "../../domain/evidence.ts";
+import { count, isObject, type Json, text } from "../values.ts";
+import { placeOf } from "./mlperf-path.ts";
+import { placeFacts } from "./mlperf-summary.ts";
+import { factsFrom, numeric } from "./stated.ts";
+
+/** What the JSON files of a submission say: how the weights were made, or on what was measured. No number. */
+export function evidenceOf(root: unknown, path: string): Evidence {
+  if (!isObject(root)) throw new Error("it is not a JSON object");
+  const place = placeOf(path);
+  const system = Object.hasOwn(root, "accelerators_per_node");
+  const facts = system ? systemFacts(root, path) : measurementFacts(root);
+  return {
+    format: "mlperf",
+    formatVersion: null,
+    readings: [],
+    unusable: [],
+    usage: [],
+    facts: factsFrom([...Object.entries(placeFacts(place)), ["model", place.model], ...facts]),
+    problems: [],
+    measuredAt: null,
+  };
+}
+
+function measurementFacts(root: Json): [string, Fact][] {
+  return [
+    ["precision", text(root.weight_data_types)],
+    ["input_data_types", text(root.input_data_types)],
+    ["weight_transformations", text(root.weight_transformations)],
+    ["retraining", text(root.retraining)],
+    ["starting_weights", text(root.starting_weights_filename)],
+  ];
+}
+
+/** A system is what was measured on, all of it; its file is called as its folder below `results`. */
+function systemFacts(root: Json, path: string): [string, Fact][] {
+  const [each, nodes] = [count(numeric(root.accelerators_per_node)), count(numeric(root.number_of_nodes))];
+  const gpus = each === null || nodes === null ? 0 : each * nodes;
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  return [
+    ["system", file.replace(/\.json$/, "")],
+    ["system_name", text(root.system_name)],
+    ["hardware", gpus === 0 ? null : text(root.accelerator_model_name)],
+    ["gpus", gpus === 0 ? null : gpus],
+    ["nodes", nodes],
+    ["host_cpu", text(root.host_processor_model_name)],
+    ["framework", text(root.framework)],
+    ["submitter", text(root.submitter)],
+    ["division", text(root.division)],
+    ["status", text(root.status)],
+    ["system_type", text(root.system_type)],
+  ];
+}

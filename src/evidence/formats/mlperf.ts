@@ -1,0 +1,91 @@
+import { textOf } from "../document.ts";
+import type { About, Outline, Reader } from "../reader.ts";
+
+const about: About = {
+  title: "MLPerf Inference",
+  files: "a submission's mlperf_log_summary.txt, accuracy.txt, measurements.json, systems/*.json",
+  recognised:
+    "`MLPerf Results Summary`; scores as accuracy scripts print them; `weight_data_types`; `accelerators_per_node`",
+  feeds: {
+    model: "path",
+    score: "yes",
+    n: "of scores",
+    tokens: "mean",
+    latency: "yes",
+    throughput: "yes",
+    hardware: "systems",
+    precision: "measurements",
+  },
+};
+
+/**
+ * The files of an MLPerf Inference submission, each on its own: LoadGen's summary and the accuracy script's output,
+ * which are text, and two descriptions, which are JSON. Model, system and scenario are in the path.
+ */
+export const mlperf: Reader = {
+  id: "mlperf",
+  about,
+  recognise: (outline) => kindOf(outline) !== null,
+  read: async (document) => {
+    const { path } = document.source;
+    const text = textOf(await document.source.bytes());
+    if (isSummary(text)) return (await import("./mlperf-summary.ts")).evidenceOf(text, path);
+    if (isNote(text)) return (await import("./mlperf-summary.ts")).evidenceOfNote(path);
+    if (isAccuracy(text)) return (await import("./mlperf-accuracy.ts")).evidenceOf(text, path, document.entry);
+    return (await import("./mlperf-descriptions.ts")).evidenceOf(await document.json(), path);
+  },
+};
+
+const MEASUREMENTS = ["weight_data_types", "weight_transformations", "starting_weights_filename"];
+const SYSTEM = ["accelerator_model_name", "accelerators_per_node"];
+
+type Kind = "summary" | "note" | "accuracy" | "measurements" | "system";
+
+function kindOf({ kind, keys, text }: Outline): Kind | null {
+  if (kind === "zip" || kind === "binary") return null;
+  if (isSummary(text)) return "summary";
+  if (isNote(text)) return "note";
+  // JSON without the closing line may be any script's metrics.
+  if ((kind === "text" || HASH.test(text) || LITERAL.test(text)) && isAccuracy(text)) return "accuracy";
+  if (kind !== "object") return null;
+  if (MEASUREMENTS.every((key) => keys.has(key))) return "measurements";
+  return SYSTEM.every((key) => keys.has(key)) ? "system" : null;
+}
+
+/** LoadGen's own file begins with the title in its frame; pages that quote one do not. */
+function isSummary(text: string): boolean {
+  return /^\ufeff?\s{0,8}={3,200}\r?\nMLPerf Results Summary[ \t]*\r?\n={3}/.test(text);
+}
+
+/** All that a run in accuracy mode leaves in its summary. */
+function isNote(text: string): boolean {
+  return (
+    text.length < 4096 &&
+    /^\s{0,8}(?:No|\d{1,9}) warnings? encountered\b/.test(text) &&
+    /^(?:No|\d{1,9}) errors? encountered\b/im.test(text)
+  );
+}
+
+/** Closing line of `truncate_accuracy_log.py`, which every submission has. */
+const HASH = /^hash=[0-9a-f]{64}\s*$/m;
+/** Scores that only MLPerf's accuracy scripts print so. */
+const PRINTED = [
+  /^accuracy=\d{1,3}(?:\.\d{1,20})?%, good=\d{1,12}, total=\d/m,
+  /^(?:mAP|AUC)=\d{1,3}(?:\.\d{1,20})?%/m,
+  /^Word Error Rate: {0,4}\d[\d.]{0,20}%, accuracy=/m,
+  /^Accuracy: {1,4}mean {1,4}= {1,4}\d/m,
+  /\bmetric\/lifetime_(?:ne|accuracy|gauc)\/rating:/,
+  /^[^\n{]{0,200}\{['"](?:rouge1|CLIP_SCORE|FID_SCORE)['"]:/m,
+  /^\{'[^\n]{0,4000}'(?:gen_tok_len|tokens_per_sample|num-samples)':/m,
+];
+/** With the closing line, any literal or score will do. */
+const SCORES =
+  /[{,][ ]?['"](?:exact_match|f1|rouge1|accuracy|mean-accuracy|vbench_score)['"]:|^(?:accuracy|mAP|AUC)=|^BLEU:/m;
+
+/** A literal that is also JSON, with text after it: SQuAD's script goes on to talk. */
+const LITERAL =
+  /^\{['"]exact_match['"]: {0,4}[\d.]{1,24}, {0,4}['"]f1['"]: {0,4}[\d.]{1,24}\}[ \t]*\r?\n\s{0,80}[^\s\]},]/m;
+
+function isAccuracy(text: string): boolean {
+  return LITERAL.test(text) || PRINTED.some((pattern) => pattern.test(text)) || (HASH.test(text) && SCORES.test(text));
+}
