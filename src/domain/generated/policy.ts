@@ -610,6 +610,7 @@ export interface Entry {
     | "lm-eval"
     | "promptfoo"
     | "vllm-bench"
+    | "sglang-bench"
     | "safetensors"
     | "gguf"
     | "onnx"

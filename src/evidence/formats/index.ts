@@ -10,6 +10,7 @@ import { metricsJson } from "./metrics-json.ts";
 import { onnx } from "./onnx.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { safetensors } from "./safetensors.ts";
+import { sglangBench } from "./sglang-bench.ts";
 import { table } from "./table.ts";
 import { tflite } from "./tflite.ts";
 import { vllmBench } from "./vllm-bench.ts";
@@ -20,6 +21,7 @@ export const READERS: readonly Reader[] = [
   lmEval,
   promptfoo,
   vllmBench,
+  sglangBench,
   safetensors,
   gguf,
   onnx,
