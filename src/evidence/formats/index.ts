@@ -1,5 +1,8 @@
 import type { Reader } from "../reader.ts";
+import { aiperf } from "./aiperf.ts";
+import { genaiPerf } from "./genai-perf.ts";
 import { gguf } from "./gguf.ts";
+import { guidellm } from "./guidellm.ts";
 import { hfConfig } from "./hf-config.ts";
 import { inspectAi } from "./inspect-ai.ts";
 import { k8s } from "./k8s.ts";
@@ -22,6 +25,9 @@ export const READERS: readonly Reader[] = [
   promptfoo,
   vllmBench,
   sglangBench,
+  guidellm,
+  genaiPerf,
+  aiperf,
   safetensors,
   gguf,
   onnx,
