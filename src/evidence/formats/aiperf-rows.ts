@@ -113,6 +113,8 @@ function valuesOf({ values }: Tally, tag: string): number[] {
 function measure(tally: Tally, model: string | null, report: Json | null): Measured {
   const subject = { model, variant: null };
   const sent = tally.ok + tally.failed;
+  if (at(report, "was_cancelled") === true)
+    return refused(subject, "the report beside the log says that the run was cancelled", "");
   if (tally.line === null) return refused(subject, noneOf(sent), "");
   if (tally.strange !== null) return refused(subject, `there is ${tally.strange}, a unit that is not known`, "");
   const place = pointer(tally.line);
