@@ -39,15 +39,17 @@ export function strategyOf(benchmark: Json, root: Json): Strategy {
 
 /**
  * The load: streams of concurrent runs, the rate of timed ones; `synchronous` is one request at a time, `throughput`
- * everything at once (or as many as its limit allows). A strategy that is none of these is named as it stands.
+ * everything at once (or as many as its limit allows). A strategy that is none of these is named as it stands. The
+ * arguments of the whole run list a value for each benchmark.
  */
 export function loadOf(benchmark: Json, root: Json, index: number): LoadSettings {
   const { type, settings } = strategyOf(benchmark, root);
-  const rates = array(at(root, "args", "rate"));
+  const concurrent = type === "concurrent";
   const total = array(root.benchmarks).length;
-  const given = rates.length === total ? finite(rates[index]) : null;
-  const streams = finite(settings.streams) ?? (type === "concurrent" ? given : null);
-  const rate = finite(settings.rate) ?? (type === "concurrent" ? null : given);
+  const own = (value: unknown) => finite(value) ?? (array(value).length === total ? finite(array(value)[index]) : null);
+  const given = own(at(root, "args", "rate"));
+  const streams = own(settings.streams) ?? (concurrent ? (finite(settings.max_concurrency) ?? given) : null);
+  const rate = own(settings.rate) ?? (concurrent ? null : given);
   if (type === "synchronous") return { concurrency: 1 };
   if (streams !== null) return { concurrency: streams };
   if (type === "throughput") {

@@ -14,6 +14,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["ttft", "time_to_first_token"],
   ["ttst", "time_to_second_token"],
   ["time_to_last_token", "request_latency"],
+  ["num_input_token", "input_sequence_length"],
+  ["num_output_token", "output_sequence_length"],
 ]);
 
 export function metricsOf(value: Json, place: string): Metrics {

@@ -2,7 +2,7 @@ import type { Evidence, LoadSettings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { array, count, finite, isObject, type Json, text } from "../values.ts";
 import { toldApart } from "./alike.ts";
-import { allOf, type Subject } from "./measured.ts";
+import { allOf, type Measured, type Subject } from "./measured.ts";
 import { recordsOf } from "./records.ts";
 import { type Server, serverOf } from "./sglang-bench-server.ts";
 import { type Facts, stated, together } from "./stated.ts";
@@ -21,7 +21,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
   const loads = loadsOf(records, servers);
   const measured = records.map((one, index) => {
     const subject = servers[index]?.subject ?? NOBODY;
-    return measure(one, loads[index] ?? null, { ...SGLANG, subjectOf: () => subject });
+    return withoutFalseFirst(measure(one, loads[index] ?? null, { ...SGLANG, subjectOf: () => subject }), one.place);
   });
   const { readings, unusable, problems } = allOf(measured);
   const versions = new Set(servers.map(({ version }) => version));
@@ -46,6 +46,27 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
 
 function placed(record: Placed | undefined, said: string): string {
   return !record || record.place === "" ? said : `${record.place}: ${said}`;
+}
+
+/** How near the time to the first token may come to that of the whole answer. */
+const WHOLE = 0.99;
+
+/**
+ * With `--disable-stream` the first token arrives with the last: the tool then writes the latency of the whole request as
+ * the time to the first token, gaps of 0, and next to nothing for each further token.
+ */
+function withoutFalseFirst(measured: Measured, place: string): Measured {
+  const of = (measure: string) => measured.readings.find((one) => one.measure === measure)?.value;
+  const [first, whole] = [of("ttft_mean_ms"), of("latency_mean_ms")];
+  if (first === undefined || whole === undefined || first < WHOLE * whole) return measured;
+  if (of("itl_mean_ms") !== undefined || (of("output_tokens_mean") ?? 0) <= 1) return measured;
+  const said =
+    "The run did not stream, so the time to first token in the file is that of the whole answer: it is left out.";
+  return {
+    readings: measured.readings.filter((one) => !/^(?:ttft|tpot)_/.test(one.measure)),
+    unusable: measured.unusable.filter((one) => !/^(?:ttft|tpot|itl)_/.test(one.measure ?? "")),
+    problems: [...measured.problems, place === "" ? said : `${place}: ${said}`],
+  };
 }
 
 const NOBODY: Subject = { model: null, variant: null };

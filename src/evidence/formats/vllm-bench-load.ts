@@ -23,10 +23,11 @@ export function loadsOf(records: readonly Placed[]): readonly LoadSettings[] {
   );
 }
 
-/** Concurrency and request rate; a run without either sends everything at once. */
+/** Concurrency and request rate (which may be a word: `trace`); a run without either sends everything at once. */
 export function loadOf(record: Json): LoadSettings {
   const concurrency = finite(record.max_concurrency);
-  const rate = finite(record.request_rate);
+  const word = text(record.request_rate);
+  const rate = finite(record.request_rate) ?? (word === null || /^inf(?:inity)?$/i.test(word) ? null : word);
   const strategy = text(record.ramp_up_strategy);
   const ramp =
     strategy === null ? {} : { ramp_up: `${strategy} ${record.ramp_up_start_rps}-${record.ramp_up_end_rps}` };

@@ -113,6 +113,18 @@ describe("a report", () => {
     expect(rate.readings[0]).toMatchObject({ model: "org/m", at: { request_rate: 2.5 } });
   });
 
+  it("reads the names of the first versions for token counts", async () => {
+    const old = { num_input_token: { unit: "tokens", avg: 61 }, num_output_token: { unit: "tokens", avg: 51 } };
+    const { input_sequence_length: _, output_sequence_length: __, request_count: ___, ...rest } = report(old, FLAT);
+    const evidence = await read(rest);
+    expect(reading(evidence, "input_tokens_mean")).toMatchObject({
+      value: 61,
+      n: null,
+      pointer: "/num_input_token/avg",
+    });
+    expect(reading(evidence, "output_tokens_mean").value).toBe(51);
+  });
+
   it("has what changes answers as facts alone: a load test scores none", async () => {
     const evidence = await read(report());
     expect(evidence.facts.extra_inputs).toBe('{"max_tokens":300,"temperature":0.7}');

@@ -176,6 +176,12 @@ describe("a benchmark since 0.4", () => {
     const { config: _, ...bare } = mid();
     const whole = { ...report(bare, bare), args: { model: "org/m", profile: "concurrent", rate: [4, 32] } };
     expect(await loads(whole)).toEqual([{ concurrency: 4 }, { concurrency: 32 }]);
+    const profile = { kind: "concurrent", streams: [2, 64] };
+    expect(await loads({ metadata, config: { spec: { profile } }, benchmarks: [bare, bare] })).toEqual([
+      { concurrency: 2 },
+      { concurrency: 64 },
+    ]);
+    expect(await loads(report(mid({ kind: "concurrent", max_concurrency: 16 })))).toEqual([{ concurrency: 16 }]);
   });
 
   it("hints at the precision in the model's name", async () => {

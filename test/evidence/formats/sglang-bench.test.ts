@@ -188,6 +188,7 @@ describe("append mode", () => {
       { request_rate: "inf" },
       { concurrency: 8, request_rate: 2.5 },
     ]);
+    expect(await loads(record({ max_concurrency: null, request_rate: "trace" }))).toEqual([{ request_rate: "trace" }]);
   });
 
   it("tells lines of one load apart by lengths, else by their tags, else not", async () => {
@@ -241,6 +242,19 @@ describe("what was not measured", () => {
     const evidence = await readFiles({ "b.jsonl": text }, "sglang-bench");
     expect(evidence.readings.some((one) => one.measure === "ttft_p50_ms")).toBe(false);
     expect(evidence.unusable).toMatchObject([{ measure: "ttft_p50_ms", pointer: "/median_ttft_ms" }]);
+  });
+
+  it("has no first token of a run that did not stream: the file gives the whole answer's for it", async () => {
+    const still = { mean_ttft_ms: 400.25, mean_tpot_ms: 0.01, mean_itl_ms: 0, p95_itl_ms: 0 };
+    const evidence = await read(record(still));
+    expect(evidence.readings.some((one) => /^(?:ttft|tpot|itl)_/.test(one.measure))).toBe(false);
+    expect(reading(evidence, "latency_mean_ms").value).toBe(400.5);
+    expect(evidence.unusable).toEqual([]);
+    expect(evidence.problems).toEqual([
+      "The run did not stream, so the time to first token in the file is that of the whole answer: it is left out.",
+    ]);
+    const short = await read(record({ ...still, total_output_tokens: 40 }));
+    expect(reading(short, "ttft_mean_ms").value).toBe(400.25);
   });
 
   it("names the line that is cut off", async () => {
