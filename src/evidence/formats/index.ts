@@ -1,6 +1,9 @@
 import type { Reader } from "../reader.ts";
+import { aiperf } from "./aiperf.ts";
 import { everyEvalEver } from "./every-eval-ever.ts";
-import { gguf } from "./gguf.ts";
+import { genaiPerf } from "./genai-perf.ts";
+import { gguf, gguf } from "./gguf.ts";
+import { guidellm } from "./guidellm.ts";
 import { helm } from "./helm.ts";
 import { hfConfig } from "./hf-config.ts";
 import { inferencePerf } from "./inference-perf.ts";
@@ -20,6 +23,7 @@ import { optimumBenchmark } from "./optimum-benchmark.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { pytestBenchmark } from "./pytest-benchmark.ts";
 import { safetensors } from "./safetensors.ts";
+import { sglangBench } from "./sglang-bench.ts";
 import { simpleEvals } from "./simple-evals.ts";
 import { table } from "./table.ts";
 import { tflite } from "./tflite.ts";
@@ -42,6 +46,10 @@ export const READERS: readonly Reader[] = [
   optimumBenchmark,
   mlperf,
   pytestBenchmark,
+  sglangBench,
+  guidellm,
+  genaiPerf,
+  aiperf,
   safetensors,
   gguf,
   onnx,

@@ -3,6 +3,7 @@ import { at, finite, type Json, text } from "../values.ts";
 import { instantOf } from "./instant.ts";
 import { argsOf, baseModelOf, modelOf } from "./lm-eval-args.ts";
 import type { Tasks } from "./lm-eval-tasks.ts";
+import { precisionHint } from "./precision-hint.ts";
 
 /** What the file says beside numbers. Absent statements are absent facts. */
 export function factsOf({ root, groups }: Tasks): Readonly<Record<string, Fact>> {
@@ -29,7 +30,6 @@ export function factsOf({ root, groups }: Tasks): Readonly<Record<string, Fact>>
 }
 
 const LOADS = ["quantization", "load_in_4bit", "load_in_8bit", "gguf_file", "autogptq", "gptqmodel"];
-const NAME = /(nvfp4|mxfp4|fp8|int8|int4|w\da\d+|awq|gptq|bnb[-_]?\dbit|gguf|iq\d_[a-z]+|q\d_[k0-9]+(?:_[sml])?)/gi;
 
 /** A hint of the weights' precision and where it came from: an argument, else the model's name. Never proof. */
 function precisionOf(root: Json): [string, Fact][] {
@@ -39,8 +39,7 @@ function precisionOf(root: Json): [string, Fact][] {
   if (first !== undefined) {
     return [["precision_hint", { value: `${first}=${args.get(first) ?? ""}`, source: "config.model_args" }]];
   }
-  const marks = [...(modelOf(root) ?? "").matchAll(NAME)].map(([mark]) => mark.toLowerCase());
-  return marks.length === 0 ? [] : [["precision_hint", { value: [...new Set(marks)].join(" "), source: "model name" }]];
+  return [["precision_hint", precisionHint(modelOf(root) ?? "")]];
 }
 
 /** GPUs of the machine that ran the harness, not necessarily those that ran the model (API models: never). */

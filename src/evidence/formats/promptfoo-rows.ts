@@ -3,6 +3,7 @@ import { array, at, entries, finite, isObject, type Json, text } from "../values
 import { factsOfMeasure } from "./operational.ts";
 import type { Column } from "./promptfoo-columns.ts";
 import type { Item } from "./promptfoo-file.ts";
+import { pointsOf } from "./sample.ts";
 
 /** How a row ended. Before `failureReason` an error is a failure that nothing graded. */
 export function outcomeOf({ value }: Item): "pass" | "fail" | "error" {
@@ -67,37 +68,16 @@ function costOf(row: Json, mayBeFree: boolean): number | null {
   return cost > 0 || (stated === 0 && mayBeFree) ? cost : null;
 }
 
-const PERCENTILES: readonly (readonly [measure: string, share: number, least: number])[] = [
-  ["latency_p50_ms", 0.5, 2],
-  ["latency_p90_ms", 0.9, 10],
-  ["latency_p95_ms", 0.95, 20],
-  ["latency_p99_ms", 0.99, 100],
-];
-
-/**
- * Latencies of the rows that a provider answered, milliseconds. Percentiles interpolate linearly between order
- * statistics (type 7 of Hyndman and Fan, the default of numpy); p50 needs 2 rows, p90 10, p95 20 and p99 100: with
- * fewer than 1 ÷ (1 − p) rows a percentile is little but the slowest answer.
- */
+/** Latencies of the rows that a provider answered, milliseconds, as far as there are rows enough. */
 export function latenciesOf({ model, variant, rows, head }: Column): readonly Reading[] {
   const timed = rows.filter((row) => !isCached(row) && outcomeOf(row) !== "error");
   const times = timed.flatMap(({ value }) => finite(value.latencyMs) ?? []).filter((time) => time > 0);
-  if (times.length === 0) return [];
-  const sorted = times.sort((a, b) => a - b);
-  const n = sorted.length;
-  const mean = sorted.reduce((sum, time) => sum + time, 0) / n;
   const pointer = head?.place ?? rows[0]?.place ?? "";
-  const shared = { model, variant, stderr: null, n, at: null, pointer };
-  const values: [string, number][] = [["latency_mean_ms", mean]];
-  for (const [measure, share, least] of PERCENTILES) if (n >= least) values.push([measure, percentile(sorted, share)]);
-  return values.map(([measure, value]) => ({ ...shared, measure, value, ...factsOfMeasure(measure) }));
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? Number.NaN;
-  const above = sorted[Math.ceil(place)] ?? below;
-  return below + (above - below) * (place - Math.floor(place));
+  const shared = { model, variant, stderr: null, n: times.length, at: null, pointer };
+  return pointsOf(times).map(([point, value]) => {
+    const measure = `latency_${point}_ms`;
+    return { ...shared, measure, value, ...factsOfMeasure(measure) };
+  });
 }
 
 /** Named scores of rows: sums and what they are divided by. Weighted means since 0.121, sums of assertions before. */

@@ -1,17 +1,19 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
 import { isObject, type Json } from "../values.ts";
+import { type Facts, stated, together } from "./facts.ts";
+import { allOf } from "./measured.ts";
 import { recordsOf } from "./records.ts";
 import { loadsOf, type Placed } from "./vllm-bench-load.ts";
-import { type Measured, measure } from "./vllm-bench-record.ts";
+import { measure } from "./vllm-bench-record.ts";
 import { isSetting } from "./vllm-bench-settings.ts";
 
 const about: About = {
   title: "vLLM bench",
-  files: "results of `bench serve` and its sweeps",
-  recognised: "`model_id`, `num_prompts`, `completed`, `request_throughput`, `duration`",
+  files: "results of `bench serve` and its sweeps, `bench latency`, `bench throughput`",
+  recognised: "`num_prompts` with `completed`; `avg_latency` with `latencies`; `elapsed_time` with `tokens_per_second`",
   feeds: {
-    model: "yes",
+    model: "`bench serve`",
     n: "requests",
     tokens: "means",
     latency: "yes",
@@ -24,51 +26,63 @@ const about: About = {
 /**
  * Results of `vllm bench serve` (before 2025: `benchmark_serving.py`) and of its sweeps: one record, a list of them, or
  * JSON Lines (`--append-result`). Every record is a load of its own. The files say neither version nor hardware, and
- * their date has no time zone.
+ * their date has no time zone. Also those of `bench latency` and `bench throughput`, which run without a server.
  */
 export const vllmBench: Reader = { id: "vllm-bench", about, recognise, read };
 
-function recognise({ keys, kind }: Outline): boolean {
+const SERVING = ["model_id", "num_prompts", "completed", "request_throughput", "duration"];
+const LATENCY = ["avg_latency", "latencies", "percentiles"];
+const THROUGHPUT = ["elapsed_time", "num_requests", "requests_per_second", "tokens_per_second"];
+const SIDECAR = ["benchmark", "model", "metric"];
+
+function recognise(outline: Outline): boolean {
+  const { keys, kind } = outline;
+  const has = (names: readonly string[]) => names.every((key) => keys.has(key));
+  if (kind === "object" && (has(LATENCY) || has(THROUGHPUT))) return true;
+  if (kind === "array" && has(SIDECAR)) return outline.nested("metric").has("benchmark_values");
   if (kind !== "object" && kind !== "array" && kind !== "jsonl") return false;
-  if (keys.has("mean_e2e_latency_ms")) return false;
-  return ["model_id", "num_prompts", "completed", "request_throughput", "duration"].every((key) => keys.has(key));
+  return has(SERVING) && !keys.has("mean_e2e_latency_ms");
 }
 
 async function read(document: Document): Promise<Evidence> {
-  const records = (await recordsOf(document)).map(({ place, value }): Placed => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    return { place, record: value };
-  });
+  const records = await recordsOf(document);
+  const [first] = records;
+  if (first && records.every(({ place, value }) => isOffline(place, value))) {
+    return (await import("./vllm-bench-offline.ts")).evidenceOf(document, first.value);
+  }
+  return ofServing(
+    records.map(({ place, value }): Placed => {
+      if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
+      return { place, record: value };
+    }),
+  );
+}
+
+/** Whether a record is one of the tool's other files: a result alone, or a list of what went to a dashboard. */
+function isOffline(place: string, value: unknown): boolean {
+  const kinds = place === "" ? [LATENCY, THROUGHPUT] : [SIDECAR];
+  return isObject(value) && kinds.some((keys) => keys.every((key) => Object.hasOwn(value, key)));
+}
+
+function ofServing(records: readonly Placed[]): Evidence {
   if (records.length === 0) throw new Error("it has no record");
   const loads = loadsOf(records);
-  const measured = records.map((one, index): Measured => measure(one, loads[index] ?? null));
+  const { readings, unusable, problems } = allOf(records.map((one, index) => measure(one, loads[index] ?? null)));
   return {
     format: "vllm-bench",
     formatVersion: null,
-    readings: measured.flatMap((one) => one.readings),
-    unusable: measured.flatMap((one) => one.unusable),
+    readings,
+    unusable,
     usage: [],
-    facts: factsOf(records.map(({ record }) => record)),
-    problems: measured.flatMap((one) => one.problems),
+    facts: together([{ tool: "vllm bench serve" }, ...records.map(({ record }) => factsOf(record))]),
+    problems,
     measuredAt: null,
   };
 }
 
-/** Settings and metadata as they stand; where records differ, each value once. */
-function factsOf(records: readonly Json[]): Readonly<{ [key: string]: Fact }> {
-  const facts = new Map<string, Fact[]>([["tool", ["vllm bench serve"]]]);
-  for (const record of records) {
-    for (const [key, value] of Object.entries(record)) {
-      const fact = factOf(key, value);
-      if (fact === null) continue;
-      const name = NAMES.get(key) ?? key;
-      const seen = facts.get(name) ?? [];
-      if (!seen.includes(fact)) facts.set(name, [...seen, fact]);
-    }
-  }
-  return Object.fromEntries(
-    [...facts].map(([key, values]) => [key, values.length === 1 ? (values[0] ?? null) : values]),
-  );
+/** Settings and metadata as they stand. */
+function factsOf(record: Json): Facts {
+  return stated(Object.entries(record).map(([key, value]) => [NAMES.get(key) ?? key, factOf(key, value)]));
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map([

@@ -99,11 +99,6 @@ describe("recognition", () => {
       expect(READERS.filter((reader) => reader.recognise(outline(text))).map(({ id }) => id)).toEqual(["vllm-bench"]);
     }
   });
-
-  it("leaves `bench latency` and `bench throughput` alone", () => {
-    expect(recognised({ avg_latency: 1, latencies: [1], percentiles: { "50": 1 } })).toBe(false);
-    expect(recognised({ elapsed_time: 1, num_requests: 2, requests_per_second: 2, tokens_per_second: 3 })).toBe(false);
-  });
 });
 
 describe("a record", () => {
