@@ -1,18 +1,24 @@
 import type { Reader } from "../reader.ts";
+import { deepeval } from "./deepeval.ts";
 import { gguf } from "./gguf.ts";
+import { hal } from "./hal.ts";
 import { hfConfig } from "./hf-config.ts";
+import { hfEvalResults } from "./hf-eval-results.ts";
+import { hfModelIndex } from "./hf-model-index.ts";
 import { inspectAi } from "./inspect-ai.ts";
 import { k8s } from "./k8s.ts";
 import { launch } from "./launch.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { lmEval } from "./lm-eval.ts";
 import { metricsJson } from "./metrics-json.ts";
+import { mlflow } from "./mlflow.ts";
 import { onnx } from "./onnx.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { safetensors } from "./safetensors.ts";
 import { table } from "./table.ts";
 import { tflite } from "./tflite.ts";
 import { vllmBench } from "./vllm-bench.ts";
+import { wandb } from "./wandb.ts";
 
 /** Every reader, in the order in which they are tried (the order of `FORMAT_IDS`): the last two take what is left. */
 export const READERS: readonly Reader[] = [
@@ -20,6 +26,12 @@ export const READERS: readonly Reader[] = [
   lmEval,
   promptfoo,
   vllmBench,
+  mlflow,
+  wandb,
+  hal,
+  deepeval,
+  hfModelIndex,
+  hfEvalResults,
   safetensors,
   gguf,
   onnx,
