@@ -3,6 +3,7 @@ import type { Document } from "../reader.ts";
 import { at, count, entries, finite, isObject, type Json, text } from "../values.ts";
 import { type Case, casesOf, type Metric, metricsOf } from "./deepeval-metrics.ts";
 import { instantOf } from "./instant.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { factsOfMeasure } from "./operational.ts";
 import { isUnderstood, modelOf, type Params, settingsOf } from "./run-settings.ts";
 
@@ -28,7 +29,7 @@ export async function read(document: Document): Promise<Evidence> {
       readings: [],
       unusable: [unusable],
       usage: [],
-      problems: [`${upper(none)}.`],
+      problems: [nothingRead(place, none)],
     };
   }
   const scored = metrics.map((metric) => ofMetric(metric, subject, task));
@@ -171,8 +172,4 @@ function measuredAt(cases: readonly Case[]): string | null {
     return end !== null && /(?:Z|[+-]\d\d:?\d\d)$/i.test(end) ? (instantOf(end) ?? []) : [];
   });
   return ends.sort().at(-1) ?? null;
-}
-
-function upper(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }

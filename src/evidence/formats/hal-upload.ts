@@ -4,6 +4,7 @@ import { at, entries, finite, isObject, type Json, object, text } from "../value
 import { scoresOf } from "./hal-scores.ts";
 import { timesOf } from "./hal-times.ts";
 import { usageOf } from "./hal-usage.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { isUnderstood, modelOf, type Params, settingsOf } from "./run-settings.ts";
 
 /** An upload: scores of the benchmark, time of its tasks, cost and tokens. */
@@ -32,7 +33,7 @@ export async function read(document: Document): Promise<Evidence> {
     usage: used.usage,
     facts: factsOf(root, params),
     problems: [
-      ...(nothing ? ["The file has no score."] : []),
+      ...(nothing ? [nothingRead(none.pointer, none.why)] : []),
       ...scores.problems,
       ...used.problems,
       ...(model === null ? ["The file names no model (config.agent_args.model_name)."] : []),

@@ -3,6 +3,7 @@ import { textOf } from "../document.ts";
 import type { Document } from "../reader.ts";
 import { array, at, finite, isObject, kindOf, pointer, text } from "../values.ts";
 import { instantOf } from "./instant.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { settingOf } from "./run-settings.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
@@ -44,7 +45,7 @@ export async function read(document: Document): Promise<Evidence> {
     usage: [],
     facts: factsOf(entries),
     problems: [
-      ...(stated.length === 0 ? ["The list has no result."] : []),
+      ...(stated.length === 0 ? [nothingRead("", empty.why)] : []),
       ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
       ...entries.flatMap((entry, index) => problemsOf(entry, index)),
       ...(plain.endsWith("\n") ? [] : ["The file does not end in a line break; its last value may be cut off."]),

@@ -4,6 +4,7 @@ import type { Document } from "../reader.ts";
 import { array, at, entries, finite, isObject, type Json, kindOf, object, pointer, text } from "../values.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { namesOf, type Stated } from "./hf-model-index-names.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 /**
@@ -17,10 +18,9 @@ export async function read(document: Document): Promise<Evidence> {
   const fault = faultOf(index);
   const shared = { format: "hf-model-index", formatVersion: null, usage: [], facts: factsOf(card), measuredAt: null };
   if (fault !== null) {
-    const why = `the index is invalid: ${fault}`;
+    const why = `the index is invalid, so that the Hub ignores all of it: ${fault}`;
     const unusable: Unusable = { model: null, variant: null, measure: null, why, pointer: "/model-index" };
-    const problem = `The model-index is invalid, so that the Hub ignores all of it: ${fault}.`;
-    return { ...shared, readings: [], unusable: [unusable], problems: [problem] };
+    return { ...shared, readings: [], unusable: [unusable], problems: [nothingRead("/model-index", why)] };
   }
   const stated = array(index).flatMap((model, at) => statedOf(model, at));
   const names = namesOf(stated);
@@ -45,7 +45,7 @@ export async function read(document: Document): Promise<Evidence> {
     readings,
     unusable: stated.length === 0 ? [empty] : unusable,
     problems: [
-      ...(stated.length === 0 ? ["The model-index has no metric."] : []),
+      ...(stated.length === 0 ? [nothingRead(empty.pointer, empty.why)] : []),
       ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
     ],
   };

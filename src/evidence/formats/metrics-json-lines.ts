@@ -17,7 +17,7 @@ const TOML_PAIR = /^[ \t]*([\w.\- ]{1,200}|"[^"]{0,200}"|'[^']{0,200}')[ \t]*=(.
 const YAML_PAIR = /^( *)([^\s"'#:[\]{},&*!|>%@`?-][^:]{0,200}|"[^"]{0,200}"|'[^']{0,200}'):(?:[ \t](.*))?$/;
 const NUMBER = /^[+-]?(?:\d[\d_]{0,40}\.?\d{0,40}|\.\d{1,40})(?:[eE][+-]?\d{1,5})?$/;
 const NOT_FINITE = /^[+-]?\.?(?:nan|inf(?:inity)?)$/i;
-const FLOW = /^\{([^[\]{}"'#]*)\}$/;
+const FLOW = /^\{([^[\]{}#]*)\}$/;
 
 /** Keys of YAML that is no metrics, whatever numbers it holds. */
 const CONFIGURATION: ReadonlySet<string> = new Set([

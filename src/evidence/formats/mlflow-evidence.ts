@@ -2,8 +2,9 @@ import type { Evidence, Fact, Reading, Settings, Unusable } from "../../domain/e
 import type { ResultsEntry } from "../../domain/policy.ts";
 import { at, text } from "../values.ts";
 import { faultOf, type Run } from "./mlflow-run.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { type OwnMetric, problemsOfUnusable, readOwn, type Subject } from "./own-names.ts";
-import { isUnderstood, modelOf, settingOf, settingsOf, shotsOf } from "./run-settings.ts";
+import { comparableOf, isUnderstood, modelOf, settingOf, settingsOf } from "./run-settings.ts";
 
 /** What is around the runs. */
 interface Around {
@@ -20,10 +21,9 @@ export async function evidenceOf(runs: readonly Run[], entry: ResultsEntry | nul
   const problems = [...around.problems];
   for (const [index, run] of runs.entries()) {
     const subject = subjects[index] ?? { model: null, variant: null };
-    const where = run.place === "" ? "" : `${run.place}: `;
     const why = whyNone(run);
     if (why !== null) {
-      problems.push(`${where}${upper(why)}; nothing of the run counts.`);
+      problems.push(nothingRead(run.place, why));
       // A deleted run was taken back on purpose: it says nothing of its model, not even that it failed.
       if (!run.deleted) unusable.push({ ...subject, measure: null, why, pointer: run.place });
       continue;
@@ -57,14 +57,11 @@ function whyNone(run: Run): string | null {
 }
 
 function metricsOf(run: Run): readonly OwnMetric[] {
-  const shots = shotsOf(run.params);
+  const logged = comparableOf(run.params);
   return [...run.metrics].map(([name, point]): OwnMetric => {
     if ("why" in point) return { name, value: null, pointer: point.pointer, why: point.why };
     const fault = faultOf(point);
-    const comparable = {
-      ...(point.dataset === null ? {} : { dataset: point.dataset }),
-      ...(shots === null ? {} : { shots }),
-    };
+    const comparable = { ...logged, ...(point.dataset === null ? {} : { dataset: point.dataset }) };
     return {
       name,
       value: point.value,
@@ -146,8 +143,4 @@ function texts(values: ReadonlyMap<string, string>, wanted: (key: string) => boo
 function instant(epochMs: number | null): string | null {
   if (epochMs === null || Math.abs(epochMs) > 8.64e15) return null;
   return new Date(epochMs).toISOString();
-}
-
-function upper(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }

@@ -38,7 +38,11 @@ const SETTINGS: ReadonlyMap<string, string> = new Map([
   ["load_in_8bit", "load_in_8bit"],
 ]);
 
-const SHOTS = ["num_fewshot", "num_few_shot", "n_shot", "num_shots", "shots"];
+/** What must be equal for two scores to be compared. */
+const COMPARABLE: readonly (readonly [name: string, keys: readonly string[]])[] = [
+  ["shots", ["num_fewshot", "num_few_shot", "n_shot", "num_shots", "shots"]],
+  ["max_tokens", ["max_tokens", "max_new_tokens", "max_gen_toks", "max_output_tokens"]],
+];
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[-\s/]+/g, "_");
@@ -79,7 +83,12 @@ export async function settingOf(value: string): Promise<string> {
   return /^[^[\],=\p{Cc}]{1,60}$/u.test(value) ? value : await digest(value);
 }
 
-/** Few-shot examples, which must be equal for two scores to be compared. */
-export function shotsOf(params: Params): string | null {
-  return named(params, SHOTS);
+/** Few-shot examples and the longest answer, as far as they are logged. */
+export function comparableOf(params: Params): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    COMPARABLE.flatMap(([name, keys]): [string, string][] => {
+      const value = named(params, keys);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Evidence, Fact, Unusable } from "../../domain/evidence.ts";
 import type { ResultsEntry } from "../../domain/policy.ts";
 import type { Document } from "../reader.ts";
 import { finite, isObject, type Json, pointer } from "../values.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { type OwnMetric, problemsOfUnusable, readOwn } from "./own-names.ts";
 import { isUnderstood, modelOf, type Params, settingsOf } from "./run-settings.ts";
 import { besideOf } from "./wandb-beside.ts";
@@ -14,7 +15,7 @@ export async function read(document: Document): Promise<Evidence> {
   const summary = await document.json();
   if (!isObject(summary)) throw new Error("it is not a JSON object");
   const beside = await besideOf(document.source);
-  const leaves = Object.entries(summary).flatMap(([key, value]) => (key.startsWith("_") ? [] : leavesOf(value, [key])));
+  const leaves = Object.entries(summary).flatMap(([key, value]) => (INTERNAL.has(key) ? [] : leavesOf(value, [key])));
   const texts = new Map(leaves.flatMap(({ name, value }) => (isText(value) ? [[name, value] as const] : [])));
   const params: Params = new Map([...texts, ...beside.params]);
   const subject = { model: named(params, document.entry), variant: await settingsOf(params) };
@@ -32,7 +33,7 @@ export async function read(document: Document): Promise<Evidence> {
     facts: factsOf(summary, leaves, beside.facts),
     problems: [
       ...beside.problems,
-      ...(empty ? ["The summary has no metric."] : []),
+      ...(empty ? [nothingRead("", none.why)] : []),
       ...problemsOfUnusable(found.unusable),
       ...lists.map(({ name }) => `"${name}" is a list, which is not read.`),
     ],
@@ -40,6 +41,9 @@ export async function read(document: Document): Promise<Evidence> {
     ...(beside.parts.length === 0 ? {} : { parts: beside.parts }),
   };
 }
+
+/** Keys of the client itself. */
+const INTERNAL: ReadonlySet<string> = new Set(["_wandb", "_runtime", "_timestamp", "_step"]);
 
 /** A value of a summary by its name; of a metric with several aggregates (`acc.max`) each. */
 function leavesOf(value: unknown, path: readonly string[]): readonly OwnMetric[] {
