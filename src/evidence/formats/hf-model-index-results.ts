@@ -130,7 +130,7 @@ function words(value: unknown): string | null {
 
 /** Arguments in one order, `num_few_shot=25`. */
 function args(value: unknown): string | null {
-  if (!isObject(value)) return value === undefined || value === null ? null : JSON.stringify(value);
+  if (!isObject(value)) return words(value) ?? (Array.isArray(value) ? JSON.stringify(value) : null);
   const pairs = entries(value).map(([key, one]) => `${key}=${typeof one === "string" ? one : JSON.stringify(one)}`);
   return pairs.length === 0 ? null : pairs.sort().join(" ");
 }

@@ -88,12 +88,12 @@ async function read(document: Document): Promise<Evidence> {
 const LIKE_JSON = /^\uFEFF?\s*(?:$|\{|\[(?![^[\]\n"]{1,200}\][ \t]*\r?\n))/;
 
 async function rootOf(document: Document): Promise<{ readonly root: Json; readonly said: readonly string[] }> {
-  const text = textOf(await document.source.bytes());
-  if (LIKE_JSON.test(text)) {
+  if (LIKE_JSON.test(new TextDecoder("utf-8").decode(await document.source.head()))) {
     const root = await document.json();
     if (!isObject(root)) throw new Error("it is not a JSON object");
     return { root, said: [] };
   }
+  const text = textOf(await document.source.bytes());
   const { value, problems } = await (await import("./metrics-json-text.ts")).valueOfText(text);
   if (!isObject(value)) throw new Error("it is not one object of names and values");
   return { root: value, said: problems };

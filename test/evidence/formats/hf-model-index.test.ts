@@ -98,6 +98,16 @@ describe("results", () => {
     });
   });
 
+  it("takes arguments that are only a word", async () => {
+    const { readings } = await read(card(result(metric("1"), "name: A\n      type: a\n      args: conll2003")));
+    expect(readings[0]?.comparable).toMatchObject({ args: "conll2003" });
+  });
+
+  it("says of an index without results, as trainers write it, that it has no metric", async () => {
+    const evidence = await read("---\nmodel-index:\n- name: m\n  results: []\n---\n");
+    expect(evidence.problems).toEqual(["/model-index: nothing is read: the index has no metric."]);
+  });
+
   it("tells metrics of one type apart by their names", async () => {
     const text = card(result(`${metric("1", "\n      name: strict")}\n${metric("2", "\n      name: loose")}`));
     expect(valuesOf(await read(text))).toEqual({ "Beans (name strict)/accuracy": 1, "Beans (name loose)/accuracy": 2 });
