@@ -65,6 +65,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "csv-parse/sync": ["evidence"],
   fzstd: ["adapters"],
   picomatch: ["adapters", "comparison", "evidence", "rules", "subjects"],
+  "smol-toml": ["evidence"],
   yaml: ["policy", "evidence", "commands"],
   yauzl: ["adapters"],
 };

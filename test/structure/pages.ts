@@ -69,6 +69,11 @@ They keep the name that their tool gave: \`<task>/<metric>\`.
 | [lm-eval](formats/lm-eval.md) | task and metric, with the filter unless it is \`none\` | \`mmlu/acc\`, \`gsm8k/exact_match,strict-match\` |
 | [promptfoo](formats/promptfoo.md) | task and pass rate, score or named score | \`promptfoo/pass_rate\` |
 | [inspect-ai](formats/inspect-ai.md) | task, scorer and metric | \`arc/choice/accuracy\` |
+| [hal](formats/hal.md) | benchmark and metric | \`taubench_airline/accuracy\` |
+| [deepeval](formats/deepeval.md) | task and metric, and the share that passed | \`deepeval/Faithfulness\`, \`deepeval/pass_rate\` |
+| [hf-model-index](formats/hf-model-index.md) | data set and metric | \`MMLU/acc\` |
+| [hf-eval-results](formats/hf-eval-results.md) | data set and task | \`Idavidrein/gpqa/gpqa_diamond\` |
+| [mlflow](formats/mlflow.md), [wandb](formats/wandb.md) | the metric, bare unless a task is given | \`eval/acc\` |
 | [metrics-json](formats/metrics-json.md) | keys joined by \`.\`, bare unless \`results[].task\` says a task | \`eval.f1\` |
 | [table](formats/table.md) | the column, bare unless a task is given | \`accuracy\` |
 

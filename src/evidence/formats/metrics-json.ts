@@ -1,21 +1,23 @@
 import type { Evidence, Fact, Reading, Unusable } from "../../domain/evidence.ts";
 import { MEASURES } from "../../domain/measures.ts";
+import { textOf } from "../document.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
-import { count, finite, isObject, kindOf, pointer } from "../values.ts";
+import { count, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
 import { isForeign } from "./foreign.ts";
+import { tallyOfLines } from "./metrics-json-lines.ts";
 import { tally } from "./metrics-json-tally.ts";
 import { factsOfMeasure } from "./operational.ts";
 
 const about: About = {
   title: "Metrics file",
-  files: "any JSON of numbers",
+  files: "any JSON, YAML or TOML of numbers",
   recognised: "the last resort: an object of numbers, nested at will",
   feeds: { model: "where named", score: "yes", n: "where named", cost: "named", latency: "named", throughput: "named" },
 };
 
 /**
- * A plain metrics file, as DVC and many scripts write it: one JSON object of numbers, nested as they like. Measures
- * are the keys joined by `.`, under `<task>/` where the policy names a task. The last resort for a JSON object.
+ * A plain metrics file, as DVC and many scripts write it: one object of numbers in JSON, YAML or TOML, nested as they
+ * like. Measures are the keys joined by `.`, under `<task>/` where the policy names a task. The last resort for an object.
  */
 export const metricsJson: Reader = { id: "metrics-json", about, recognise, read };
 
@@ -23,6 +25,11 @@ export const metricsJson: Reader = { id: "metrics-json", about, recognise, read 
 const SPARE_TEXTS = 4;
 
 function recognise(outline: Outline): boolean {
+  if (outline.kind === "text") {
+    // Configurations are YAML too: texts beside the numbers are believed only where one of them names the model.
+    const seen = tallyOfLines(outline.text);
+    return seen !== null && seen.numbers > 0 && seen.texts <= seen.numbers + (seen.model ? SPARE_TEXTS : 0);
+  }
   if (outline.kind !== "object" || isForeign(outline)) return false;
   const seen = tally(outline.text);
   return seen !== null && seen.numbers > 0 && seen.texts <= seen.numbers + SPARE_TEXTS;
@@ -41,8 +48,7 @@ function leavesOf(value: unknown, path: readonly string[] = []): readonly Leaf[]
 }
 
 async function read(document: Document): Promise<Evidence> {
-  const root = await document.json();
-  if (!isObject(root)) throw new Error("it is not a JSON object");
+  const { root, said } = await rootOf(document);
   const leaves = leavesOf(root);
   if (!leaves.some(({ value }) => typeof value === "number")) throw new Error("it has no number");
   const roles = rolesOf(document, leaves);
@@ -72,9 +78,25 @@ async function read(document: Document): Promise<Evidence> {
     problems: [
       ...unusable.map(({ pointer, measure, why }) => `${pointer === "" ? "" : `${pointer}: `}${measure}: ${why}.`),
       ...lists.map(({ name }) => `"${name}" is a list, which is not read.`),
+      ...said,
     ],
     measuredAt: null,
   };
+}
+
+/** JSON begins with a brace, or with a bracket that is not of a TOML table. */
+const LIKE_JSON = /^\uFEFF?\s*(?:$|\{|\[(?![^[\]\n"]{1,200}\][ \t]*\r?\n))/;
+
+async function rootOf(document: Document): Promise<{ readonly root: Json; readonly said: readonly string[] }> {
+  if (LIKE_JSON.test(new TextDecoder("utf-8").decode(await document.source.head()))) {
+    const root = await document.json();
+    if (!isObject(root)) throw new Error("it is not a JSON object");
+    return { root, said: [] };
+  }
+  const text = textOf(await document.source.bytes());
+  const { value, problems } = await (await import("./metrics-json-text.ts")).valueOfText(text);
+  if (!isObject(value)) throw new Error("it is not one object of names and values");
+  return { root: value, said: problems };
 }
 
 interface Roles {

@@ -34,7 +34,6 @@ describe("recognition", () => {
     [{ acc: true }],
     [{ acc: [0.1, 0.2] }],
     [[{ acc: 0.5 }]],
-    [{ _timestamp: 1, _runtime: 2, "train/loss": 0.1 }],
     [{ backend: "sglang", mean_e2e_latency_ms: 40 }],
     [{ bos_token_id: 1, temperature: 0.6, transformers_version: "4.44.0" }],
     [{ evaluation_id: "e", sample_id: "1", evaluation: { score: 1 } }],
