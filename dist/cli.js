@@ -216,12 +216,12 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-QC7VFQ3Y.js")).check,
-  demo: async () => (await import("./chunks/check-QC7VFQ3Y.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-42QVAVKZ.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-WK3P5DF4.js")).frontier,
-  init: async () => (await import("./chunks/init-H4WE2KVE.js")).init,
-  validate: async () => (await import("./chunks/validate-T5QJQK7O.js")).validate,
+  check: async () => (await import("./chunks/check-4YKIW2GW.js")).check,
+  demo: async () => (await import("./chunks/check-4YKIW2GW.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-DPJJHA3N.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-4UULR7BJ.js")).frontier,
+  init: async () => (await import("./chunks/init-FPPPE2LI.js")).init,
+  validate: async () => (await import("./chunks/validate-77BAT4D3.js")).validate,
   explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
 };
 var WORDS = {

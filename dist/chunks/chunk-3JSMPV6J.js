@@ -1,0 +1,72 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  scan
+} from "./chunk-RHYJ25CA.js";
+import {
+  isObject
+} from "./chunk-7K2BC4KL.js";
+
+// src/evidence/outline.ts
+var LEVELS = 3;
+var NONE = /* @__PURE__ */ new Set();
+var NOTHING = new Uint8Array(0);
+function outlineOf(head, path) {
+  const made = (kind, keys, text2) => outline(kind, keys, text2, path, head);
+  if (isZip(head)) return made("zip", null, "");
+  if (head.includes(0)) return made("binary", null, "");
+  const text = new TextDecoder("utf-8").decode(head);
+  const seen = scan(text);
+  const [first, second] = seen.kinds;
+  if (first === void 0 || first === "scalar" || isProse(seen.keys, seen.fault)) return made("text", null, text);
+  const several = second !== void 0 && second !== "scalar";
+  if (seen.fault && !several && seen.keys.children.size === 0 && first === "array") return made("text", null, text);
+  return made(several ? "jsonl" : first, seen.keys, text);
+}
+function outlineOfValue(value, text, path, head = NOTHING) {
+  const kind = Array.isArray(value) ? "array" : isObject(value) ? "object" : "text";
+  return outline(kind, keysOf(value, LEVELS), text, path, head);
+}
+function outlineOfMembers(names, path) {
+  const keys = { children: new Map(names.map((name) => [name, { children: /* @__PURE__ */ new Map() }])) };
+  return outline("zip", keys, "", path, NOTHING);
+}
+function membersIn(head) {
+  const names = [];
+  for (let at = 0; at + 30 <= head.length; at++) {
+    if (head[at] !== 80 || head[at + 1] !== 75 || head[at + 2] !== 3 || head[at + 3] !== 4) continue;
+    const length = (head[at + 26] ?? 0) + 256 * (head[at + 27] ?? 0);
+    names.push(new TextDecoder("utf-8").decode(head.subarray(at + 30, at + 30 + length)));
+  }
+  return names;
+}
+function isZip(head) {
+  return head[0] === 80 && head[1] === 75 && (head[2] === 3 || head[2] === 5) && (head[3] === 4 || head[3] === 6);
+}
+function isProse(keys, fault) {
+  return fault !== null && keys.children.size === 0 && fault.index < 2;
+}
+function outline(kind, keys, text, path, head) {
+  const names = (at) => at ? new Set(at.children.keys()) : NONE;
+  return {
+    kind,
+    keys: names(keys),
+    nested: (...steps) => names(steps.reduce((at, step) => at?.children.get(step), keys ?? void 0)),
+    text,
+    head,
+    path
+  };
+}
+function keysOf(value, levels) {
+  let seen = value;
+  while (Array.isArray(seen)) seen = seen[0];
+  if (levels === 0 || !isObject(seen)) return { children: /* @__PURE__ */ new Map() };
+  return { children: new Map(Object.entries(seen).map(([key, below]) => [key, keysOf(below, levels - 1)])) };
+}
+
+export {
+  outlineOf,
+  outlineOfValue,
+  outlineOfMembers,
+  membersIn
+};
