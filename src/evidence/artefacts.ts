@@ -129,18 +129,12 @@ function shardless(path: string): string {
   return `${path} is one of several shards, and their index (model.safetensors.index.json) is not beside it`;
 }
 
-/**
- * The file with its model. What the artefact does not measure is said to be unusable, so that the model has the file's
- * facts all the same.
- */
+/** The file with its model: its readings are the model's, and so are its facts where it has none. */
 function ownedBy(model: ModelDecl, file: EvidenceFile): EvidenceFile {
   const { evidence } = file;
   if (evidence === null) return file;
   const entry = { ...plainEntry(file.path, model.location), model: model.name };
   const found = { path: file.path, index: 0, entry, wild: false, also: [] };
   const owned = apply(evidence, found, [entry], new Map([[model.name, model]])).evidence;
-  if (owned.readings.length > 0) return { ...file, evidence: owned };
-  const why = "its weights are not here, and nothing states their size";
-  const lacking = { model: model.name, variant: null, measure: "model_size_gib", why, pointer: "" };
-  return { ...file, evidence: { ...owned, unusable: [...owned.unusable, lacking] } };
+  return { ...file, evidence: { ...owned, about: [{ model: model.name, variant: null }] } };
 }

@@ -82,8 +82,8 @@ interface Claim {
 /** Settings under which evaluations load a model otherwise than it is stored, and the word for what that makes it. */
 const AT_LOAD = ["quantization", "load_in_4bit", "load_in_8bit"];
 
-/** What the policy, the settings of the evaluation and the model's names say of its precision, in this order. */
-function claimsOf({ model, names, settings }: Whose, { policy }: Tools): Claim[] {
+/** What the policy, the settings of the evaluation, benchmarks that state it and the model's names say of its precision, in this order. */
+function claimsOf({ model, names, settings, facts }: Whose, { policy }: Tools): Claim[] {
   const declared = policy.models.get(model)?.precision ?? null;
   const set = AT_LOAD.flatMap((key) => {
     const value = settings[key];
@@ -93,9 +93,13 @@ function claimsOf({ model, names, settings }: Whose, { policy }: Tools): Claim[]
     const word = nameClaim(name.replaceAll(":", "/"));
     return word === null ? [] : [{ by: `the name "${name}"`, word }];
   });
+  const stated = facts.flatMap(({ path, facts: all }) =>
+    typeof all.precision === "string" ? [{ by: path, word: all.precision }] : [],
+  );
   const said = [
     ...(declared === null ? [] : [{ by: `models."${model}".precision`, word: declared }]),
     ...set,
+    ...stated,
     ...named,
   ];
   return said.flatMap((one) => {
