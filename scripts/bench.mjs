@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
+import { artefacts } from "./bench-artefacts.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const home = mkdtempSync(join(tmpdir(), "bench-"));
@@ -64,6 +65,7 @@ async function inside() {
   const gate = await parts();
   await reading(gate);
   await sniffing(gate);
+  await artefacts(gate, home, { row, timed, median });
   filtering(gate);
 }
 
