@@ -178,6 +178,34 @@ async function sniffing({ openWorkspace, makeDocument, recognise, READERS }) {
   }
   row("first 64 KiB of 2,000 files", median(heads), median(heads), null);
   row("recognising them", median(told), median(heads), 2);
+  await unknown(openWorkspace, makeDocument, recognise, READERS);
+}
+
+/** A large document that is nobody's, beside parsing it: all its keys are looked through before it is called unknown. */
+async function unknown(openWorkspace, makeDocument, recognise, READERS) {
+  const packages = Array.from({ length: 60_000 }, (_, index) => [
+    `node_modules/package-${index}`,
+    { version: `1.2.${index}`, resolved: "x".repeat(120), dependencies: { one: "^1.0.0", two: "^2.0.0" } },
+  ]);
+  const path = join(home, "unknown.json");
+  writeFileSync(path, JSON.stringify({ packages: Object.fromEntries(packages) }));
+  const plain = [];
+  const told = [];
+  for (let round = 0; round < 5; round++) {
+    plain.push(await timed(() => JSON.parse(readFileSync(path, "utf8"))));
+    told.push(
+      await timed(async () => {
+        const { reader } = await recognise(
+          makeDocument(await openWorkspace(home).open("unknown.json"), null),
+          READERS,
+          null,
+        );
+        if (reader !== null) throw new Error("the unknown file of the bench is known");
+      }),
+    );
+  }
+  row("JSON.parse of an unknown document", median(plain), median(plain), null);
+  row("calling it unknown", median(told), median(plain), 1);
 }
 
 function headOf(path) {

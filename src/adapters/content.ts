@@ -61,6 +61,7 @@ export function sourceOf({ path, label, size, range }: Content, shared: Shared):
       digest ??= digestOf(whole);
       return whole;
     },
+    chunks: () => content(MAX_STREAM_BYTES),
     lines: () => splitLines(content(MAX_STREAM_BYTES), label),
     sibling: (name) => shared.sibling(path, name),
     below: (pattern) => shared.below(path, pattern),

@@ -47,14 +47,16 @@ const IMAGE = /^[ \t]*(?:- +)?image[ \t]*:/m;
 
 /** What a text is, by its lines that are no comments; null: it starts no server. */
 function kindOf(text: string): Kind | null {
-  const bare = text.replaceAll(/^[ \t]*#(?!!).*$/gm, "");
+  const bare = text.includes("#") ? text.replaceAll(/^[ \t]*#(?!!).*$/gm, "") : text;
   if (/^ {0,3}```/m.test(bare)) return null;
   if (isTritonConfig(bare)) return "triton";
   if (isDockerfile(bare)) return ENGINES.test(bare) ? "dockerfile" : null;
   const script = bare.startsWith("#!");
-  if (!script && (KEYS.test(bare) || FLAGS.test(bare) || STORES.test(bare) || SWEEP.test(bare))) return "values";
+  // Each of these has a colon, and most texts that are looked at have none: tables.
+  const keyed = !script && bare.includes(":");
+  if (keyed && (KEYS.test(bare) || FLAGS.test(bare) || STORES.test(bare) || SWEEP.test(bare))) return "values";
   if (!ENGINES.test(bare)) return null;
-  if (!script && IMAGE.test(bare)) return "values";
+  if (keyed && IMAGE.test(bare)) return "values";
   return launchesOfScript(bare).length > 0 ? "script" : null;
 }
 
