@@ -10,6 +10,7 @@ import {
   readFileSync,
   readSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,6 +21,24 @@ import esbuild from "esbuild";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const home = mkdtempSync(join(tmpdir(), "bench-"));
 const rows = [];
+
+const ANSWER = "The answer follows from the passage above. ".repeat(40);
+const ENTRY = Object.fromEntries(
+  [
+    "format",
+    "model",
+    "task",
+    "deployment",
+    "hardware",
+    "gpus",
+    "where",
+    "columns",
+    "measures",
+    "repeats",
+    "location",
+  ].map((key) => [key, null]),
+);
+const QUIET = { info() {}, warn() {}, progress() {} };
 
 try {
   await processes();
@@ -91,46 +110,80 @@ async function parts() {
   return import(outfile);
 }
 
-/** One evaluation file of 50 MB: a harness run that kept its answers. */
-async function reading({ openWorkspace, readEvidence, READERS }) {
-  const path = join(home, "big", "promptfoo.json");
-  mkdirSync(dirname(path));
-  writeFileSync(path, bigEvaluation(50e6));
-  const entry = Object.fromEntries(
-    [
-      "format",
-      "model",
-      "task",
-      "deployment",
-      "hardware",
-      "gpus",
-      "where",
-      "columns",
-      "measures",
-      "repeats",
-      "location",
-    ].map((key) => [key, null]),
-  );
-  const quiet = { info() {}, warn() {}, progress() {} };
-  const bytes = readFileSync(path);
-  const plain = [];
-  const read = [];
-  for (let round = 0; round < 5; round++) {
-    plain.push(await timed(() => JSON.parse(readFileSync(path, "utf8"))));
-    read.push(
-      await timed(async () => {
-        const workspace = openWorkspace(dirname(path));
-        const { files } = await readEvidence(workspace, [{ ...entry, files: "promptfoo.json" }], READERS, quiet);
-        if (!files[0]?.evidence?.readings.length) throw new Error("the file of the bench has no readings");
-      }),
-    );
+/** Evaluation files of 50 MB: runs that kept their answers, or very many tasks. */
+async function reading(gate) {
+  const directory = join(home, "big");
+  mkdirSync(directory);
+  const documents = { promptfoo: bigEvaluation, "lm-eval": bigHarness, "inspect-ai": bigLog };
+  for (const [format, make] of Object.entries(documents)) {
+    const path = join(directory, `${format}.json`);
+    writeFileSync(path, make(50e6));
+    const size = statSync(path).size;
+    const plain = [];
+    const read = [];
+    for (let round = 0; round < 5; round++) {
+      plain.push(await timed(() => JSON.parse(readFileSync(path, "utf8"))));
+      read.push(await timed(() => evidenceOf(gate, directory, `${format}.json`, format)));
+    }
+    row(`JSON.parse of ${Math.round(size / 1e6)} MB of ${format}`, median(plain), median(plain), null);
+    row("reading it as evidence", median(read), median(plain), 1.3);
+    rmSync(path);
   }
-  row(`JSON.parse of ${Math.round(bytes.length / 1e6)} MB`, median(plain), median(plain), null);
-  row("reading it as evidence", median(read), median(plain), 1.5);
+}
+
+async function evidenceOf({ openWorkspace, readEvidence, READERS }, directory, name, format) {
+  const { files } = await readEvidence(openWorkspace(directory), [{ ...ENTRY, files: name }], READERS, QUIET);
+  const evidence = files[0]?.evidence;
+  if (evidence?.format !== format || evidence.readings.length === 0) {
+    throw new Error(`the file of the bench was not read as ${format}: ${files[0]?.why}`);
+  }
+  return evidence;
+}
+
+/** lm-evaluation-harness with 1,000 tasks whose prompts are long. */
+function bigHarness(size) {
+  const names = Array.from({ length: 1000 }, (_, index) => `task_${index}`);
+  const each = (make) => Object.fromEntries(names.map((name, index) => [name, make(name, index)]));
+  const prompt = ANSWER.repeat(Math.ceil(size / 1000 / ANSWER.length));
+  const document = {
+    results: each((alias, index) => ({ alias, "acc,none": 0.5 + index / 5000, "acc_stderr,none": 0.01 })),
+    configs: each((task) => ({ task, doc_to_text: prompt, num_fewshot: 5, metadata: { version: 1 } })),
+    versions: each(() => 1),
+    "n-shot": each(() => 5),
+    higher_is_better: each(() => ({ acc: true })),
+    "n-samples": each(() => ({ original: 1000, effective: 1000 })),
+    config: { model: "hf", model_args: "pretrained=org/model", limit: null },
+    date: 1_741_300_000,
+    model_name: "org/model",
+  };
+  return JSON.stringify(document, null, 2);
+}
+
+/** A log of Inspect with its transcripts. */
+function bigLog(size) {
+  const usage = { "openai/gpt": { input_tokens: 600, output_tokens: 100, total_tokens: 700 } };
+  const sample = (id) => ({
+    ...{ id, epoch: 1, input: ANSWER, target: "A", model_usage: usage },
+    messages: ["user", "assistant"].map((role) => ({ role, content: ANSWER })),
+    scores: { choice: { value: id % 5 ? "C" : "I" } },
+    events: Array.from({ length: 6 }, () => ({ event: "model", input: [{ role: "user", content: ANSWER }] })),
+  });
+  const samples = Array.from({ length: Math.ceil(size / JSON.stringify(sample(0), null, 2).length) }, (_, id) =>
+    sample(id),
+  );
+  const [total_samples, completed_samples] = [samples.length, samples.length];
+  const scores = [{ name: "choice", scorer: "choice", metrics: { accuracy: { name: "accuracy", value: 0.8 } } }];
+  const evaluation = { task: "mmlu", model: "openai/gpt", created: "2026-11-01T00:00:00+00:00", config: {} };
+  const results = { total_samples, completed_samples, scores };
+  return JSON.stringify(
+    { version: 2, status: "success", eval: evaluation, plan: {}, results, stats: {}, samples },
+    null,
+    2,
+  );
 }
 
 function bigEvaluation(size) {
-  const answer = "The answer follows from the passage above. ".repeat(40);
+  const answer = ANSWER;
   const result = (index) => ({
     provider: { id: `openai:model-${index % 3}` },
     prompt: { raw: answer, label: "prompt" },

@@ -93,5 +93,5 @@ function pointerSource(source: Source, bytes: Uint8Array, label: string): Source
     throw new Error(`${label}: ${pointerSaid(bytes)}`);
   };
   const refused = () => ({ [Symbol.asyncIterator]: () => ({ next: refuse }) });
-  return { ...source, bytes: refuse, archive: refuse, chunks: refused, lines: refused };
+  return { ...source, bytes: refuse, text: refuse, archive: refuse, chunks: refused, lines: refused };
 }

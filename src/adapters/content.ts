@@ -1,13 +1,15 @@
-import { createHash, webcrypto } from "node:crypto";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { UserError } from "../errors.ts";
 import type { Source } from "../ports.ts";
 import { openArchive } from "./archive.ts";
 import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES, showBytes } from "./caps.ts";
+import { decoder } from "./decode.ts";
+import { digestGiven, digestOf, digestOfChunks } from "./digest.ts";
 import { splitLines } from "./lines.ts";
 
 const CHUNK = 1024 * 1024;
+const WHOLE = "a document that is parsed whole";
 
 /** What all sources of one run share: bytes read so far, and how a neighbour is found. */
 export interface Shared {
@@ -24,6 +26,8 @@ export interface Content {
   readonly size: number;
   /** Exactly the bytes of a range that exist. */
   readonly range: (offset: number, length: number) => Uint8Array;
+  /** Each range is bytes of its own, which nobody else has. */
+  readonly fresh?: true;
 }
 
 /** Bytes in memory as content. */
@@ -41,13 +45,18 @@ export function openBytes(name: string, bytes: Uint8Array): Source {
 }
 
 /** Content as a reader sees it: gzip undone, under the caps. */
-export function sourceOf({ path, label, size, range }: Content, shared: Shared): Source {
+export function sourceOf({ path, label, size, range, fresh }: Content, shared: Shared): Source {
   const first = range(0, HEAD_BYTES);
   const zipped = first[0] === 0x1f && first[1] === 0x8b;
   let digest: Promise<string> | null = null;
 
   const raw = () => (size <= first.length ? once(first) : chunksOf(size, range));
   const content = (cap: number) => (zipped ? inflated(raw(), label, cap, shared) : capped(raw(), label, cap, size));
+
+  const whole = () => {
+    refuse(label, size, MAX_DOCUMENT_BYTES, WHOLE);
+    return size <= first.length ? first : range(0, size);
+  };
 
   return {
     path,
@@ -56,35 +65,41 @@ export function sourceOf({ path, label, size, range }: Content, shared: Shared):
     slice: async (offset, length) => range(offset, length),
     bytes: async () => {
       if (zipped) return concat(content(MAX_DOCUMENT_BYTES));
-      refuse(label, size, MAX_DOCUMENT_BYTES, "a document that is parsed whole");
-      const whole = size <= first.length ? first : range(0, size);
-      digest ??= digestOf(whole);
-      return whole;
+      const bytes = whole();
+      digest ??= digestOf(bytes);
+      return bytes;
+    },
+    text: async () => {
+      if (zipped) return new TextDecoder("utf-8").decode(await concat(content(MAX_DOCUMENT_BYTES)));
+      if (!fresh || size <= first.length) {
+        const bytes = whole();
+        digest ??= digestOf(bytes);
+        return new TextDecoder("utf-8").decode(bytes);
+      }
+      refuse(label, size, MAX_DOCUMENT_BYTES, WHOLE);
+      // In pieces, which are given away: all the bytes beside all the text would only be collected while it is parsed.
+      const [text, hash] = [decoder(), digestGiven(size)];
+      for (let offset = 0; offset < size; offset += CHUNK) {
+        const piece = range(offset, CHUNK);
+        text.add(piece);
+        hash.add(piece);
+      }
+      const summed = hash.end();
+      // Whoever asks for it hears of a fault; a file that turns out broken is not asked for.
+      summed.catch(() => {});
+      digest ??= summed;
+      return text.end();
     },
     chunks: () => content(MAX_STREAM_BYTES),
     lines: () => splitLines(content(MAX_STREAM_BYTES), label),
     sibling: (name) => shared.sibling(path, name),
     below: (pattern) => shared.below(path, pattern),
     sha256: () => {
-      digest ??= streamed(raw());
+      digest ??= digestOfChunks(raw());
       return digest;
     },
     archive: () => openArchive(label, size, range),
   };
-}
-
-/** Small files at once; of large ones on another thread, while the document is parsed. */
-async function digestOf(whole: Uint8Array): Promise<string> {
-  if (whole.length < MAX_SYNC_DIGEST) return createHash("sha256").update(whole).digest("hex");
-  return Buffer.from(await webcrypto.subtle.digest("SHA-256", whole)).toString("hex");
-}
-
-const MAX_SYNC_DIGEST = 256 * 1024;
-
-async function streamed(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest("hex");
 }
 
 async function* chunksOf(size: number, range: Content["range"]): AsyncIterable<Uint8Array> {

@@ -24,7 +24,7 @@ export function fileSource(path: string, real: string, shared: Shared): Source {
     );
   const target: Target = { path, real, stats };
   const range = (offset: number, length: number) => readRange(target, offset, length, shared);
-  return sourceOf({ path, label: path, size: stats.size, range }, shared);
+  return sourceOf({ path, label: path, size: stats.size, range, fresh: true }, shared);
 }
 
 /** Exactly the bytes that exist of a range, read from a handle that is still the checked file. */

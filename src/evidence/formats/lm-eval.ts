@@ -32,10 +32,12 @@ function recognise(outline: Outline): boolean {
   const { keys } = outline;
   if (outline.kind !== "object" || !keys.has("results")) return false;
   if (keys.has("n-shot") && keys.has("configs")) return true;
-  const rows = [...outline.nested("results")].map((task) => outline.nested("results", task));
-  const filtered = rows.some((row) => [...row].some((key) => /^[^,]+,[^,]+$/.test(key)));
-  if (filtered) return ["n-shot", "configs", "versions"].some((key) => keys.has(key));
-  return keys.has("versions") && outline.nested("config").has("model_args");
+  if (keys.has("versions") && outline.nested("config").has("model_args")) return true;
+  if (!["n-shot", "configs", "versions"].some((key) => keys.has(key))) return false;
+  for (const task of outline.nested("results")) {
+    for (const key of outline.nested("results", task)) if (/^[^,]+,[^,]+$/.test(key)) return true;
+  }
+  return false;
 }
 
 const SHOWN = 10;
