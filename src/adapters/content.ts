@@ -5,10 +5,12 @@ import type { Source } from "../ports.ts";
 import { openArchive } from "./archive.ts";
 import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES, showBytes } from "./caps.ts";
 import { decoder } from "./decode.ts";
-import { digestGiven, digestOf, digestOfChunks } from "./digest.ts";
+import { digestOf, digestOfChunks, digestOfSlots } from "./digest.ts";
 import { splitLines } from "./lines.ts";
 
 const CHUNK = 1024 * 1024;
+/** Of lines in the making little stays: pieces and their texts are small enough to be thrown away at once. */
+const LINES = 256 * 1024;
 const WHOLE = "a document that is parsed whole";
 
 /** What all sources of one run share: bytes read so far, and how a neighbour is found. */
@@ -26,8 +28,8 @@ export interface Content {
   readonly size: number;
   /** Exactly the bytes of a range that exist. */
   readonly range: (offset: number, length: number) => Uint8Array;
-  /** Each range is bytes of its own, which nobody else has. */
-  readonly fresh?: true;
+  /** As `range`, into bytes that are there: how many were read. Not where the content is in memory anyway. */
+  readonly into?: (offset: number, target: Uint8Array) => number;
 }
 
 /** Bytes in memory as content. */
@@ -45,13 +47,35 @@ export function openBytes(name: string, bytes: Uint8Array): Source {
 }
 
 /** Content as a reader sees it: gzip undone, under the caps. */
-export function sourceOf({ path, label, size, range, fresh }: Content, shared: Shared): Source {
+export function sourceOf({ path, label, size, range, into }: Content, shared: Shared): Source {
   const first = range(0, HEAD_BYTES);
   const zipped = first[0] === 0x1f && first[1] === 0x8b;
   let digest: Promise<string> | null = null;
 
   const raw = () => (size <= first.length ? once(first) : chunksOf(size, range));
   const content = (cap: number) => (zipped ? inflated(raw(), label, cap, shared) : capped(raw(), label, cap, size));
+
+  /** All in pieces that are gone when the next is asked for; who comes to the end knows the digest. */
+  async function* summed(step: number, fill: NonNullable<Content["into"]>): AsyncIterable<Uint8Array> {
+    refuse(label, size, MAX_STREAM_BYTES, "a file that is streamed");
+    const hash = digestOfSlots(size, step);
+    try {
+      for (let offset = 0; offset < size; ) {
+        const slot = hash.slot();
+        const length = fill(offset, slot);
+        if (length === 0) throw new UserError("file-unreadable", `${label}: it changed while it was read`);
+        yield slot.subarray(0, length);
+        hash.fill(length);
+        offset += length;
+      }
+      const sum = hash.end();
+      // Whoever asks for it hears of a fault; a file that turns out broken is not asked for.
+      sum.catch(() => {});
+      digest ??= sum;
+    } finally {
+      hash.drop();
+    }
+  }
 
   const whole = () => {
     refuse(label, size, MAX_DOCUMENT_BYTES, WHOLE);
@@ -71,27 +95,23 @@ export function sourceOf({ path, label, size, range, fresh }: Content, shared: S
     },
     text: async () => {
       if (zipped) return new TextDecoder("utf-8").decode(await concat(content(MAX_DOCUMENT_BYTES)));
-      if (!fresh || size <= first.length) {
+      if (!into || size <= first.length) {
         const bytes = whole();
         digest ??= digestOf(bytes);
         return new TextDecoder("utf-8").decode(bytes);
       }
       refuse(label, size, MAX_DOCUMENT_BYTES, WHOLE);
-      // In pieces, which are given away: all the bytes beside all the text would only be collected while it is parsed.
-      const [text, hash] = [decoder(), digestGiven(size)];
-      for (let offset = 0; offset < size; offset += CHUNK) {
-        const piece = range(offset, CHUNK);
-        text.add(piece);
-        hash.add(piece);
-      }
-      const summed = hash.end();
-      // Whoever asks for it hears of a fault; a file that turns out broken is not asked for.
-      summed.catch(() => {});
-      digest ??= summed;
-      return text.end();
+      // In pieces that are given away: all the bytes beside all the text would only be collected while it is parsed.
+      const decoded = decoder();
+      const texts: string[] = [];
+      for await (const piece of summed(CHUNK, into)) texts.push(decoded.next(piece));
+      return texts.join("") + decoded.end();
     },
     chunks: () => content(MAX_STREAM_BYTES),
-    lines: () => splitLines(content(MAX_STREAM_BYTES), label),
+    lines: () => {
+      const plain = zipped || !into || size <= first.length;
+      return splitLines(plain ? content(MAX_STREAM_BYTES) : summed(LINES, into), label);
+    },
     sibling: (name) => shared.sibling(path, name),
     below: (pattern) => shared.below(path, pattern),
     sha256: () => {

@@ -1,28 +1,38 @@
+import { isAscii } from "node:buffer";
+
 const LEAD = 0xc0;
 
+/** UTF-8 that comes in pieces, as text. */
+export interface Decoder {
+  /** The text so far: what began in earlier pieces, and what ends in this one. Nothing of the bytes is kept. */
+  next(bytes: Uint8Array): string;
+  /** What no further piece completed. */
+  end(): string;
+}
+
 /**
- * UTF-8 in pieces, as text. A decoder that streams is many times slower than one that is given whole pieces, so each is
- * cut before a character that goes on in the next.
+ * A decoder that streams is many times slower than one that is given whole pieces, so each is cut before a character
+ * that goes on in the next.
  */
-export function decoder(): { readonly add: (bytes: Uint8Array) => void; readonly end: () => string } {
-  const texts: string[] = [];
+export function decoder(): Decoder {
   let rest: Uint8Array = new Uint8Array();
+  let begun = false;
   const decode = (bytes: Uint8Array) => {
     // Only the first piece may begin with a mark of its byte order.
-    texts.push(new TextDecoder("utf-8", { ignoreBOM: texts.length > 0 }).decode(bytes));
+    const marked = !begun;
+    begun ||= bytes.length > 0;
+    if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    return new TextDecoder("utf-8", { ignoreBOM: !marked }).decode(bytes);
   };
   return {
-    add: (bytes) => {
+    next: (bytes) => {
       const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
       const cut = cutOf(all);
       // A copy: the piece itself may be given away.
       rest = Uint8Array.from(all.subarray(cut));
-      decode(cut === all.length ? all : all.subarray(0, cut));
+      return decode(cut === all.length ? all : all.subarray(0, cut));
     },
-    end: () => {
-      if (rest.length > 0) decode(rest);
-      return texts.join("");
-    },
+    end: () => (rest.length > 0 ? decode(rest) : ""),
   };
 }
 

@@ -18,47 +18,98 @@ export async function digestOfChunks(chunks: AsyncIterable<Uint8Array>): Promise
   return hash.digest("hex");
 }
 
-/** A digest of pieces that nobody needs afterwards. */
+/** A digest of bytes that are read into it, piece by piece. */
 export interface Digest {
-  /** The bytes are given away: they may be gone. */
-  add(bytes: Uint8Array): void;
+  /** Where the next bytes go; whoever gets it may look at it until the next is asked for. */
+  slot(): Uint8Array;
+  /** The slot has so many bytes. */
+  fill(length: number): void;
   end(): Promise<string>;
+  /** No more bytes come; before the end: what was given is forgotten. */
+  drop(): void;
 }
 
-/** Of `size` bytes: of many on another thread, to which they are handed, not copied. */
-export function digestGiven(size: number): Digest {
-  return size < MIN_APART ? here() : apart();
+/** Of `size` bytes in pieces of `step`: of many on another thread, beside what is done with them here. */
+export function digestOfSlots(size: number, step: number): Digest {
+  return size < MIN_APART ? here(Math.min(size, step)) : apart(step);
 }
 
-function here(): Digest {
+function here(step: number): Digest {
   const hash = createHash("sha256");
-  return { add: (bytes) => void hash.update(bytes), end: async () => hash.digest("hex") };
-}
-
-const APART = `
-const { parentPort } = require("node:worker_threads");
-const hash = require("node:crypto").createHash("sha256");
-parentPort.on("message", (bytes) => {
-  if (bytes !== null) return hash.update(bytes);
-  parentPort.postMessage(hash.digest("hex"));
-  parentPort.close();
-});`;
-
-function apart(): Digest {
-  const worker = new Worker(APART, { eval: true });
-  // Where the rest of the bytes cannot be had, nothing waits for it.
-  worker.unref();
+  const only = new Uint8Array(step);
   return {
-    add: (bytes) => {
-      const { buffer } = bytes;
-      worker.postMessage(bytes, bytes.length === buffer.byteLength ? [buffer as ArrayBuffer] : []);
-    },
-    end: () =>
-      new Promise((resolve, reject) => {
-        worker.ref();
-        worker.once("message", resolve);
-        worker.once("error", reject);
-        worker.postMessage(null);
-      }),
+    slot: () => only,
+    fill: (length) => void hash.update(only.subarray(0, length)),
+    end: async () => hash.digest("hex"),
+    drop: () => {},
   };
 }
+
+/** Slots: enough that a document is read while the other thread starts. */
+const SLOTS = 32;
+/** Places in the control words: slots that were filled, and slots that were digested. */
+const [FILLED, DIGESTED, LENGTHS] = [0, 1, 2] as const;
+
+/** Both threads see one ring of slots: nothing is copied or sent but that a slot is full, or free again. */
+const APART = `
+const { parentPort, workerData } = require("node:worker_threads");
+const hash = require("node:crypto").createHash("sha256");
+const control = new Int32Array(workerData.control);
+const ring = new Uint8Array(workerData.ring);
+const { step, slots } = workerData;
+for (let done = 0; ; done++) {
+  while (Atomics.load(control, ${FILLED}) === done) Atomics.wait(control, ${FILLED}, done);
+  const length = control[${LENGTHS} + (done % slots)];
+  if (length < 0) break;
+  const start = (done % slots) * step;
+  hash.update(ring.subarray(start, start + length));
+  Atomics.store(control, ${DIGESTED}, done + 1);
+  Atomics.notify(control, ${DIGESTED});
+}
+parentPort.postMessage(hash.digest("hex"));`;
+
+function apart(step: number): Digest {
+  const slots = SLOTS;
+  const words = new SharedArrayBuffer(4 * (LENGTHS + slots));
+  const ring = new SharedArrayBuffer(step * slots);
+  const control = new Int32Array(words);
+  const worker = new Worker(APART, { eval: true, workerData: { control: words, ring, step, slots } });
+  let filled = 0;
+  let ended = false;
+  const sum = new Promise<string>((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
+  sum.catch(() => {});
+  const fill = (length: number) => {
+    control[LENGTHS + (filled % slots)] = length;
+    filled++;
+    Atomics.store(control, FILLED, filled);
+    Atomics.notify(control, FILLED);
+  };
+  const slot = () => {
+    for (let waits = 0; ; waits++) {
+      const done = Atomics.load(control, DIGESTED);
+      if (filled - done < slots) break;
+      if (waits > MOST_WAITS) throw new Error("its digest does not get on");
+      Atomics.wait(control, DIGESTED, done, WAIT_MS);
+    }
+    return new Uint8Array(ring, (filled % slots) * step, step);
+  };
+  return {
+    slot,
+    fill,
+    end: () => {
+      slot();
+      ended = true;
+      fill(-1);
+      return sum;
+    },
+    drop: () => {
+      if (!ended) void worker.terminate();
+    },
+  };
+}
+
+/** A thread that was ended from outside says nothing any more. */
+const [WAIT_MS, MOST_WAITS] = [100, 1200] as const;

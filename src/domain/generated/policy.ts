@@ -608,6 +608,7 @@ export interface Entry {
   format?:
     | "inspect-ai"
     | "lm-eval"
+    | "lm-eval-samples"
     | "promptfoo"
     | "vllm-bench"
     | "safetensors"

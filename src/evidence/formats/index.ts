@@ -6,6 +6,7 @@ import { k8s } from "./k8s.ts";
 import { launch } from "./launch.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { lmEval } from "./lm-eval.ts";
+import { lmEvalSamples } from "./lm-eval-samples.ts";
 import { metricsJson } from "./metrics-json.ts";
 import { onnx } from "./onnx.ts";
 import { promptfoo } from "./promptfoo.ts";
@@ -18,6 +19,7 @@ import { vllmBench } from "./vllm-bench.ts";
 export const READERS: readonly Reader[] = [
   inspectAi,
   lmEval,
+  lmEvalSamples,
   promptfoo,
   vllmBench,
   safetensors,

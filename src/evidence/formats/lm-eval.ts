@@ -4,6 +4,7 @@ import { entries, isObject, text } from "../values.ts";
 import { modelOf, settingsOf } from "./lm-eval-args.ts";
 import { factsOf, measuredAt } from "./lm-eval-facts.ts";
 import { rowsOf, type Subject } from "./lm-eval-rows.ts";
+import { samplesBeside } from "./lm-eval-samples-names.ts";
 import { type Tasks, tasksOf } from "./lm-eval-tasks.ts";
 
 const about: About = {
@@ -42,6 +43,9 @@ function recognise(outline: Outline): boolean {
 
 const SHOWN = 10;
 
+/** Rows that this file sums up are not counted again. */
+const partsOf = (parts: readonly string[]) => (parts.length === 0 ? {} : { parts });
+
 async function read(document: Document): Promise<Evidence> {
   const root = await document.json();
   if (!isObject(root)) throw new Error("it is not a JSON object");
@@ -60,6 +64,7 @@ async function read(document: Document): Promise<Evidence> {
     facts: factsOf(tasks),
     problems: nothing ? ['"results" has no metric.'] : problemsOf(tasks, unusable),
     measuredAt: measuredAt(root),
+    ...partsOf(samplesBeside(document.source.path, Object.keys(root.results))),
   };
 }
 
