@@ -12,6 +12,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -41,8 +42,9 @@ const ENTRY = Object.fromEntries(
 const QUIET = { info() {}, warn() {}, progress() {} };
 
 try {
-  await processes();
-  await inside();
+  if (!process.argv.includes("--large")) await processes();
+  if (process.argv.includes("--large")) await streaming();
+  else await inside();
   print(rows);
 } finally {
   rmSync(home, { recursive: true, force: true });
@@ -203,6 +205,64 @@ function bigEvaluation(size) {
     evalId: "eval-bench",
     results: { version: 3, timestamp: "2026-11-01T00:00:00Z", prompts: [], results, stats: {} },
   });
+}
+
+/**
+ * With `--large`: 1 GB of JSON Lines, each way in a process of its own, because its peak of memory counts too. The floor
+ * parses line by line and adds one number up.
+ */
+async function streaming() {
+  await parts();
+  const directory = join(home, "large");
+  mkdirSync(directory);
+  const name = "samples_mmlu_2026-11-01T00-00-00.000000.jsonl";
+  const file = openSync(join(directory, name), "w");
+  const line = (doc_id) =>
+    JSON.stringify({
+      ...{ doc_id, doc: { question: ANSWER, answer: doc_id % 4 }, target: `${doc_id % 4}`, resps: [[ANSWER]] },
+      ...{ arguments: { gen_args_0: { arg_0: ANSWER } }, filtered_resps: ["A"], filter: "none", metrics: ["acc"] },
+      acc: doc_id % 5 ? 1 : 0,
+    });
+  for (let id = 0, done = 0; done < 1e9; ) {
+    const text = Array.from({ length: 500 }, () => `${line(id++)}\n`).join("");
+    done += writeSync(file, text);
+  }
+  closeSync(file);
+  const plain = `
+    import { closeSync, openSync, readSync } from "node:fs";
+    const file = openSync(process.argv[1], "r");
+    const buffer = Buffer.allocUnsafe(1 << 20);
+    let [rest, sum] = ["", 0];
+    for (let length; (length = readSync(file, buffer)) > 0; ) {
+      const lines = (rest + buffer.toString("latin1", 0, length)).split("\\n");
+      rest = lines.pop();
+      for (const line of lines) sum += JSON.parse(line).acc;
+    }
+    closeSync(file);`;
+  const read = `
+    import { dirname, basename } from "node:path";
+    import { openWorkspace, readEvidence, READERS } from ${JSON.stringify(join(home, "parts.mjs"))};
+    const entry = { ...${JSON.stringify(ENTRY)}, files: basename(process.argv[1]) };
+    const log = { info() {}, warn() {}, progress() {} };
+    const { files } = await readEvidence(openWorkspace(dirname(process.argv[1])), [entry], READERS, log);
+    if (files[0].evidence.readings.length !== 1) process.exitCode = 1;`;
+  const measured = [plain, read].map((code) => {
+    const runs = Array.from({ length: 3 }, () => {
+      const end = `; console.log(performance.now() - start, process.resourceUsage().maxRSS / 1024)`;
+      const whole = `const start = performance.now(); ${code} ${end}`;
+      const { stdout, status } = spawnSync(
+        process.execPath,
+        ["--input-type=module", "-e", whole, join(directory, name)],
+        { encoding: "utf8" },
+      );
+      if (status !== 0) throw new Error("a process of the bench failed");
+      return stdout.trim().split(" ").map(Number);
+    });
+    return { ms: median(runs.map(([ms]) => ms)), mb: Math.max(...runs.map(([, mb]) => mb)) };
+  });
+  const [floor, ours] = measured;
+  row(`JSON.parse of 1 GB of lines (peak ${Math.round(floor.mb)} MB)`, floor.ms, floor.ms, null);
+  row(`reading them (peak ${Math.round(ours.mb)} MB, aim 300)`, ours.ms, floor.ms, 1.2);
 }
 
 /** 2,000 files of all kinds: telling what each is, beside reading its first 64 KiB. */

@@ -11,7 +11,7 @@ import { splitLines } from "./lines.ts";
 const CHUNK = 1024 * 1024;
 /** Of lines in the making little stays: pieces and their texts are small enough to be thrown away at once. */
 const LINES = 256 * 1024;
-const WHOLE = "a document that is parsed whole";
+const WHOLE = "a document that is parsed whole; let the tool write JSON Lines, leave out its samples, or split it";
 
 /** What all sources of one run share: bytes read so far, and how a neighbour is found. */
 export interface Shared {
