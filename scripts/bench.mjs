@@ -245,17 +245,17 @@ async function streaming() {
     const entry = { ...${JSON.stringify(ENTRY)}, files: basename(process.argv[1]) };
     const log = { info() {}, warn() {}, progress() {} };
     const { files } = await readEvidence(openWorkspace(dirname(process.argv[1])), [entry], READERS, log);
-    if (files[0].evidence.readings.length !== 1) process.exitCode = 1;`;
+    if (files[0].evidence?.readings.length !== 1) throw new Error(files[0].why);`;
   const measured = [plain, read].map((code) => {
     const runs = Array.from({ length: 3 }, () => {
       const end = `; console.log(performance.now() - start, process.resourceUsage().maxRSS / 1024)`;
       const whole = `const start = performance.now(); ${code} ${end}`;
-      const { stdout, status } = spawnSync(
+      const { stdout, stderr, status } = spawnSync(
         process.execPath,
         ["--input-type=module", "-e", whole, join(directory, name)],
         { encoding: "utf8" },
       );
-      if (status !== 0) throw new Error("a process of the bench failed");
+      if (status !== 0) throw new Error(`a process of the bench failed: ${stderr}`);
       return stdout.trim().split(" ").map(Number);
     });
     return { ms: median(runs.map(([ms]) => ms)), mb: Math.max(...runs.map(([, mb]) => mb)) };

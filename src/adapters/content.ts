@@ -70,7 +70,7 @@ export function sourceOf({ path, label, size, range, into }: Content, shared: Sh
       }
       const sum = hash.end();
       // Whoever asks for it hears of a fault; a file that turns out broken is not asked for.
-      sum.catch(() => {});
+      sum?.catch(() => {});
       digest ??= sum;
     } finally {
       hash.drop();
