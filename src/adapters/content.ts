@@ -16,9 +16,13 @@ const WHOLE = "a document that is parsed whole; let the tool write JSON Lines, l
 /** What all sources of one run share: bytes read so far, and how a neighbour is found. */
 export interface Shared {
   bytesRead: number;
+  /** Hears how much of a file was read, while it is read in pieces. */
+  readonly watch?: Watch | undefined;
   readonly sibling: (path: string, name: string) => Promise<Source | null>;
   readonly below: (path: string, pattern: string) => Promise<readonly Source[]>;
 }
+
+export type Watch = (done: number, size: number) => void;
 
 /** Bytes that can be asked for anywhere, wherever they lie. */
 export interface Content {
@@ -52,7 +56,7 @@ export function sourceOf({ path, label, size, range, into }: Content, shared: Sh
   const zipped = first[0] === 0x1f && first[1] === 0x8b;
   let digest: Promise<string> | null = null;
 
-  const raw = () => (size <= first.length ? once(first) : chunksOf(size, range));
+  const raw = () => (size <= first.length ? once(first) : chunksOf(size, range, shared.watch));
   const content = (cap: number) => (zipped ? inflated(raw(), label, cap, shared) : capped(raw(), label, cap, size));
 
   /** All in pieces that are gone when the next is asked for; who comes to the end knows the digest. */
@@ -67,6 +71,7 @@ export function sourceOf({ path, label, size, range, into }: Content, shared: Sh
         yield slot.subarray(0, length);
         hash.fill(length);
         offset += length;
+        shared.watch?.(offset, size);
       }
       const sum = hash.end();
       // Whoever asks for it hears of a fault; a file that turns out broken is not asked for.
@@ -122,8 +127,11 @@ export function sourceOf({ path, label, size, range, into }: Content, shared: Sh
   };
 }
 
-async function* chunksOf(size: number, range: Content["range"]): AsyncIterable<Uint8Array> {
-  for (let offset = 0; offset < size; offset += CHUNK) yield range(offset, CHUNK);
+async function* chunksOf(size: number, range: Content["range"], watch?: Watch): AsyncIterable<Uint8Array> {
+  for (let offset = 0; offset < size; offset += CHUNK) {
+    yield range(offset, CHUNK);
+    watch?.(Math.min(size, offset + CHUNK), size);
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
