@@ -86,7 +86,6 @@ export const COMMANDS = {
     examples: [
       ["pareto-gate inspect evals/bf16.json", "every reading with its pointer"],
       ["pareto-gate inspect 'evals/**/*.json' --join", "which file speaks of which candidate"],
-      ["pareto-gate inspect 'evals/**/*.json' --json", "the same for programs"],
     ],
     exits: [DONE, UNUSABLE, FAULT],
   },

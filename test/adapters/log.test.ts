@@ -96,7 +96,7 @@ describe("progress on a terminal", () => {
     expect(taken()).toBe("\r\u001b[Kreading 1 of 9: lon");
     at(3000);
     log.part(1, 3);
-    expect(taken()).toBe("\r\u001b[Kreading 1 of 9 33%");
+    expect(taken()).toBe("\r\u001b[Kreading 1 of 9: 33%");
   });
 
   it("is nothing where nobody looks", () => {

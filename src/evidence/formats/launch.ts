@@ -5,6 +5,7 @@ import { isTritonConfig, tritonLaunch } from "../../precision/triton.ts";
 import { launchesOfValues } from "../../precision/values-file.ts";
 import { textOf } from "../document.ts";
 import type { About, Outline, Reader } from "../reader.ts";
+import { isManifest } from "./k8s.ts";
 import { launchEvidence } from "./launches.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
@@ -22,7 +23,7 @@ const about: About = {
 export const launch: Reader = {
   id: "launch",
   about,
-  recognise: ({ kind, text }: Outline) => kind === "text" && kindOf(text) !== null,
+  recognise: ({ kind, text }: Outline) => kind === "text" && !isManifest(text) && kindOf(text) !== null,
   read: async (document) => {
     const text = textOf(await document.source.bytes());
     const found = launchesOf(text);
