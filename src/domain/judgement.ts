@@ -168,6 +168,8 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly frontiers: readonly FrontierView[];
   readonly files: readonly EvidenceFile[];
+  /** By path: of whom a file speaks. */
+  readonly shares?: ReadonlyMap<string, FileShare>;
   readonly prices: readonly PriceUsed[];
   readonly assumptions: readonly Assumption[];
   readonly waivers: readonly WaiverUse[];
@@ -178,4 +180,12 @@ export interface Judgement {
   readonly policyChanges: readonly PolicyDifference[];
   /** Deployments of the baseline that are gone. */
   readonly removed: readonly Subject[];
+}
+
+/** Of whom one file speaks: candidates with how many readings each got, and readings that name no model. */
+export interface FileShare {
+  readonly candidates: readonly { readonly id: string; readonly readings: number }[];
+  readonly nobody: number;
+  /** Known names that are near to the file's path, where it has readings of nobody. */
+  readonly near: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Placed, Reading, Settings } from "../domain/evidence.ts";
+import type { FileShare } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import { nearest } from "./find.ts";
 import type { Joined } from "./join.ts";
@@ -64,6 +65,25 @@ export function nobodysShares(nobody: readonly Placed<Reading>[], known: readonl
   });
 }
 
+/** The same by file, for the report. */
+export function sharesByFile(joined: Joined, models: Policy["models"]): ReadonlyMap<string, FileShare> {
+  const { candidates, nobody } = inspectJoin(joined, models);
+  const shares = new Map<
+    string,
+    { candidates: { id: string; readings: number }[]; nobody: number; near: readonly string[] }
+  >();
+  const of = (path: string) => {
+    const there = shares.get(path) ?? { candidates: [], nobody: 0, near: [] };
+    shares.set(path, there);
+    return there;
+  };
+  for (const { id, files } of candidates) {
+    for (const { path, readings } of files) of(path).candidates.push({ id, readings });
+  }
+  for (const { path, readings, near } of nobody) Object.assign(of(path), { nobody: readings, near });
+  return shares;
+}
+
 function isItself(name: string, { model }: Candidate): boolean {
   const whole = rewritten(name);
   return name === model || whole === model || split(whole).base === split(model).base;
@@ -74,9 +94,15 @@ function pathsOf({ readings, unusable, usage, facts }: Candidate): string[] {
 }
 
 function sharesOf(readings: readonly Placed<Reading>[], more: readonly string[]): readonly InspectShare[] {
-  const paths = [...new Set([...readings.map(({ path }) => path), ...more])].sort();
-  return paths.map((path) => {
-    const own = readings.filter((reading) => reading.path === path);
-    return { path, readings: own.length, measures: [...new Set(own.map(({ measure }) => measure))] };
-  });
+  const byPath = new Map<string, Placed<Reading>[]>(more.map((path) => [path, []]));
+  for (const reading of readings) {
+    const own = byPath.get(reading.path);
+    if (own) own.push(reading);
+    else byPath.set(reading.path, [reading]);
+  }
+  return [...byPath]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, own]) => {
+      return { path, readings: own.length, measures: [...new Set(own.map(({ measure }) => measure))] };
+    });
 }
