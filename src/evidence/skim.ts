@@ -1,4 +1,5 @@
-import { type Keys, MAX_LEVELS, unquoted } from "./scan.ts";
+import { type Keys, MAX_LEVELS } from "./scan.ts";
+import { BACKSLASH, endsEscaped, keep, namer, QUOTE, SHORT, stringEnd } from "./skim-strings.ts";
 
 /**
  * The keys of a whole JSON document, of three levels, without its values: bytes go by once, in pieces, and what lies
@@ -25,10 +26,8 @@ interface Frame {
   named: boolean;
 }
 
-const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
-const BACKSLASH = 92;
 /** `{` and `[` differ in one bit, and so do `}` and `]`. */
 const CASE = 0x20;
 const OPEN = 0x7b;
@@ -37,14 +36,8 @@ const BLANK = 0x20;
 
 /** Lists in lists that are followed to their first element. */
 const MAX_FRAMES = 64;
-/** Bytes of one key that are kept: no format has a longer one. */
-const MAX_KEY = 1024;
 /** Bytes of pieces that wait for a colon. */
 const MAX_HELD = 4 * 1024 * 1024;
-/** Different keys that are remembered. */
-const MAX_KNOWN = 4096;
-/** Bytes of a string that are looked at one by one before the rest is searched for its end. */
-const SHORT = 48;
 
 export function skim(): Skim {
   const nameOf = namer();
@@ -246,63 +239,4 @@ function keysFrom(names: readonly string[], levels: readonly number[], from: num
       return made;
     },
   };
-}
-
-/** The index of the quote that ends a string, from within it and after no half of an escape; -1 where it goes on. */
-function stringEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  const short = Math.min(bytes.length, from + SHORT);
-  while (at < short) {
-    const byte = bytes[at] as number;
-    if (byte === QUOTE) return at;
-    at += byte === BACKSLASH ? 2 : 1;
-  }
-  for (let quote = bytes.indexOf(QUOTE, at); quote !== -1; quote = bytes.indexOf(QUOTE, at)) {
-    if (slashesBefore(bytes, quote, at) % 2 === 0) return quote;
-    at = quote + 1;
-  }
-  return -1;
-}
-
-/** Whether the bytes end in the first half of an escape. */
-function endsEscaped(bytes: Uint8Array, from: number): boolean {
-  return slashesBefore(bytes, bytes.length, from) % 2 === 1;
-}
-
-function slashesBefore(bytes: Uint8Array, end: number, from: number): number {
-  let at = end;
-  while (at > from && bytes[at - 1] === BACKSLASH) at--;
-  return end - at;
-}
-
-function keep(key: number[], bytes: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to && key.length < MAX_KEY; at++) key.push(bytes[at] as number);
-}
-
-/** Bytes as a key; most keys of a file stand in it many times, and are made a text once. */
-function namer(): (bytes: Uint8Array, from: number, to: number) => string {
-  const decoder = new TextDecoder("utf-8");
-  const known = new Map<number, string>();
-  return (bytes, from, to) => {
-    const end = Math.min(to, from + MAX_KEY);
-    let hash = end - from;
-    let plain = true;
-    for (let at = from; at < end; at++) {
-      const byte = bytes[at] as number;
-      hash = (Math.imul(hash, 31) + byte) | 0;
-      if (byte >= 128 || byte === BACKSLASH) plain = false;
-    }
-    const there = plain ? known.get(hash) : undefined;
-    if (there !== undefined && isText(bytes, from, end, there)) return there;
-    const whole = decoder.decode(bytes.subarray(from, end));
-    if (!plain) return unquoted(`"${whole}"`);
-    if (known.size < MAX_KNOWN) known.set(hash, whole);
-    return whole;
-  };
-}
-
-function isText(bytes: Uint8Array, from: number, end: number, text: string): boolean {
-  if (text.length !== end - from) return false;
-  for (let at = from; at < end; at++) if (text.charCodeAt(at - from) !== bytes[at]) return false;
-  return true;
 }
