@@ -1,6 +1,7 @@
 import { whole } from "../domain/format.ts";
 import type { Report } from "../domain/generated/report.ts";
 import { blockStart, codeSpan, prose } from "./escape.ts";
+import { whose } from "./evidence-words.ts";
 import { figuresOf, figureTable, subjectTable, words } from "./markdown-table.ts";
 import { shownSubjects } from "./rows.ts";
 import { comparedLines, filesOf, priceDates, waiverLines } from "./sections.ts";
@@ -99,13 +100,15 @@ function evidence({ evidence: read, skipped }: Report): Detail | null {
   const left = skipped.length === 0 ? "" : `, ${whole(skipped.length)} not`;
   const lines = [
     ...skipped.map(({ path, outcome, why }) => `"${path}" ${outcome}${why === null ? "" : `: ${why}`}`),
-    ...read.map(({ path, format, format_version, readings, measured_at, problems }) =>
-      [
+    ...read.map((file) => {
+      const { path, format, format_version, readings, measured_at, problems } = file;
+      return [
         `"${path}" · ${format}${format_version === null ? "" : ` ${format_version}`} · ${counted(readings, "reading")}`,
+        ...whose(file),
         ...(measured_at === null ? [] : [`measured ${measured_at.slice(0, 10)}`]),
         ...problems,
-      ].join(" · "),
-    ),
+      ].join(" · ");
+    }),
   ];
   return folded("evidence", `Evidence: ${filesOf(read.length)} read${left}`, list(lines), read.length === 0);
 }

@@ -1,6 +1,6 @@
 import { money } from "../domain/format.ts";
 import type { Report, ReportFinding } from "../domain/generated/report.ts";
-import type { Judgement } from "../domain/judgement.ts";
+import type { FileShare, Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
 import { known, type Quantity, unknown } from "../domain/quantity.ts";
 import type { Finding } from "../domain/rules.ts";
@@ -192,7 +192,7 @@ function findingOf(one: Finding): ReportFinding {
   };
 }
 
-function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> {
+function evidenceOf({ files, shares }: Judgement): Pick<Report, "evidence" | "skipped"> {
   return {
     evidence: files.flatMap(({ path, sha256, evidence }) =>
       evidence === null
@@ -204,6 +204,7 @@ function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> 
               format_version: evidence.formatVersion,
               sha256,
               readings: evidence.readings.length,
+              ...sharesOf(shares?.get(path)),
               measured_at: evidence.measuredAt,
               problems: [...evidence.problems],
               origin: "workspace",
@@ -215,6 +216,12 @@ function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> 
       evidence === null ? [{ path, outcome: outcome === "unreadable" ? outcome : ("skipped" as const), why }] : [],
     ),
   };
+}
+
+function sharesOf(share: FileShare | undefined) {
+  if (!share) return {};
+  const { candidates, nobody, near } = share;
+  return { candidates: [...candidates], ...(nobody === 0 ? {} : { nobody: { readings: nobody, near: [...near] } }) };
 }
 
 function waiversOf({ waivers, policy }: Judgement): Report["waivers"] {

@@ -263,6 +263,38 @@ export interface Report {
      */
     readings: number;
     /**
+     * Of whom the file speaks.
+     *
+     * @maxItems 100000
+     *
+     * Items: One of them.
+     */
+    candidates?: {
+      /**
+       * Candidate.
+       */
+      id: string;
+      /**
+       * Values of it.
+       */
+      readings: number;
+    }[];
+    /**
+     * Values that name no model.
+     */
+    nobody?: {
+      /**
+       * How many.
+       */
+      readings: number;
+      /**
+       * Known names that are near to the path.
+       *
+       * @maxItems 100
+       */
+      near: string[];
+    };
+    /**
      * As the tool says, ISO 8601.
      */
     measured_at: string | null;

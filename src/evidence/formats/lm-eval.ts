@@ -4,6 +4,7 @@ import { entries, isObject, text } from "../values.ts";
 import { modelOf, settingsOf } from "./lm-eval-args.ts";
 import { factsOf, measuredAt } from "./lm-eval-facts.ts";
 import { rowsOf, type Subject } from "./lm-eval-rows.ts";
+import { samplesBeside } from "./lm-eval-samples-names.ts";
 import { type Tasks, tasksOf } from "./lm-eval-tasks.ts";
 
 const about: About = {
@@ -32,13 +33,18 @@ function recognise(outline: Outline): boolean {
   const { keys } = outline;
   if (outline.kind !== "object" || !keys.has("results")) return false;
   if (keys.has("n-shot") && keys.has("configs")) return true;
-  const rows = [...outline.nested("results")].map((task) => outline.nested("results", task));
-  const filtered = rows.some((row) => [...row].some((key) => /^[^,]+,[^,]+$/.test(key)));
-  if (filtered) return ["n-shot", "configs", "versions"].some((key) => keys.has(key));
-  return keys.has("versions") && outline.nested("config").has("model_args");
+  if (keys.has("versions") && outline.nested("config").has("model_args")) return true;
+  if (!["n-shot", "configs", "versions"].some((key) => keys.has(key))) return false;
+  for (const task of outline.nested("results")) {
+    for (const key of outline.nested("results", task)) if (/^[^,]+,[^,]+$/.test(key)) return true;
+  }
+  return false;
 }
 
 const SHOWN = 10;
+
+/** Rows that this file sums up are not counted again. */
+const partsOf = (parts: readonly string[]) => (parts.length === 0 ? {} : { parts });
 
 async function read(document: Document): Promise<Evidence> {
   const root = await document.json();
@@ -58,6 +64,7 @@ async function read(document: Document): Promise<Evidence> {
     facts: factsOf(tasks),
     problems: nothing ? ['"results" has no metric.'] : problemsOf(tasks, unusable),
     measuredAt: measuredAt(root),
+    ...partsOf(samplesBeside(document.source.path, Object.keys(root.results))),
   };
 }
 

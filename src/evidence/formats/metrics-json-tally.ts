@@ -1,6 +1,8 @@
 import { stringEnd } from "../scan.ts";
 
 const NUMBER = /-?(?:\d[\d.eE+-]*|Infinity\b)|NaN\b/y;
+/** What a number may begin with: most characters need no closer look. */
+const STARTS = "-0123456789IN";
 
 /** Values by kind, also of a text that is cut off; null where there is a list. */
 export function tally(text: string): { readonly numbers: number; readonly texts: number } | null {
@@ -15,7 +17,7 @@ export function tally(text: string): { readonly numbers: number; readonly texts:
       continue;
     }
     NUMBER.lastIndex = at;
-    if (NUMBER.test(text)) {
+    if (STARTS.includes(text[at] ?? " ") && NUMBER.test(text)) {
       numbers++;
       at = NUMBER.lastIndex;
     } else at++;
