@@ -64,7 +64,10 @@ export function skim(): Skim {
     if (several) return;
     held.push(bytes);
     heldBytes += bytes.length;
-    if (bytes.indexOf(COLON) === -1 && heldBytes <= MAX_HELD) return;
+    if (bytes.indexOf(COLON) !== -1 || heldBytes > MAX_HELD) readHeld();
+  }
+
+  function readHeld(): void {
     for (const piece of held.splice(0)) read(piece);
     heldBytes = 0;
   }
@@ -209,19 +212,10 @@ export function skim(): Skim {
       return several;
     },
     get open() {
-      const last = lastOf(held);
-      return last === null ? begun && !ended : (last | CASE) !== CLOSE;
+      readHeld();
+      return begun && !ended;
     },
   };
-}
-
-/** The last byte that is no blank. */
-function lastOf(pieces: readonly Uint8Array[]): number | null {
-  for (const piece of pieces.toReversed()) {
-    const last = piece.findLast((byte) => byte > BLANK);
-    if (last !== undefined) return last;
-  }
-  return null;
 }
 
 /** The keys that follow at a level, until one of a lower level; of equal names the last counts. */

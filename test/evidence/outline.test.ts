@@ -148,6 +148,14 @@ describe("a skim of a whole document", () => {
     );
   });
 
+  it("that ends in a string is open, whatever the string ends with", () => {
+    for (const text of ['{"\\"   ]', '{"a": "b}', '["]', "{"]) {
+      const part = skim();
+      part.push(bytes(text));
+      expect([text, part.open]).toEqual([text, true]);
+    }
+  });
+
   it("takes bare NaN for a value, external names as they are, a second value for JSON Lines, any bytes for bytes", () => {
     const odd = skimmed('\ufeff{"__proto__": {"constructor": NaN}, "n": -Infinity, "a": true}', 5).outline;
     expect([...odd.keys]).toEqual(["__proto__", "n", "a"]);
