@@ -3,6 +3,7 @@ import type { Recovered, Subject, TierCell, TierVariant } from "../domain/judgem
 import { type Finding, finding } from "../domain/rules.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { FULL_BITS } from "../precision/descriptor.ts";
+import { keepsEnough } from "../precision/recovery.ts";
 import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
 import { describe, placeOf, tierOf } from "./tier-precision.ts";
 import { wanted } from "./wanted.ts";
@@ -46,7 +47,7 @@ function kept(subject: Subject, one: Recovered, min: number, tier: TierRule, con
   const on = one.measuredOn === null ? "" : `, measured ${one.measuredOn}`;
   const found = { ...place, value: share, limit: min };
   const says = `${named(subject)} keeps ${keptText(share, min)} of "${base}" on ${measure} (${value} of ${reference}${on})`;
-  if (share >= min)
+  if (keepsEnough(share, min))
     return finding("tier/recovery", "pass", `${says}; the tier "${tier.name}" wants ${percent(min)}`, found);
   return finding(
     "tier/recovery",
@@ -61,7 +62,7 @@ function keptText(share: number, min: number): string {
   if (!Number.isFinite(share)) return "more than all";
   for (let digits = 2; digits < 12; digits++) {
     const text = `${(100 * share).toFixed(digits)} %`;
-    if (share >= min || text !== `${(100 * min).toFixed(digits)} %`) return text;
+    if (keepsEnough(share, min) || text !== `${(100 * min).toFixed(digits)} %`) return text;
   }
   return `${100 * share} %`;
 }

@@ -4,6 +4,7 @@ import type { ModelDecl } from "../domain/policy.ts";
 import type { Unknown } from "../domain/quantity.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { accepts } from "../precision/accepts.ts";
+import { keepsEnough } from "../precision/recovery.ts";
 import { familyFor, inPlaceOf, type Tools } from "./assemble.ts";
 import { isEvaluated } from "./candidates.ts";
 import { evaluationOf, recovered, recoveryMeasures } from "./recovery.ts";
@@ -76,7 +77,8 @@ export function variantOf(model: string, tier: TierRule, here: readonly Subject[
     proved: served.precision.class !== null && served.precision.grade !== "C",
     evaluated: candidate !== null && wasEvaluated(candidate, tier, here, tools),
     recovery,
-    keeps: min === null ? true : typeof recovery === "number" ? recovery >= min : recovery === null ? true : null,
+    keeps:
+      min === null ? true : typeof recovery === "number" ? keepsEnough(recovery, min) : recovery === null ? true : null,
     cost: candidate === null ? null : costOf(candidate, here, tools),
   };
 }

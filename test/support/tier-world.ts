@@ -124,3 +124,14 @@ export function tierGate(
   );
   return gate(policyText(parts), Object.fromEntries(all));
 }
+
+/** What the rules of these ids (or beginnings of ids) say: `outcome message`, passes too. */
+export function about({ findings }: Pick<Judgement, "findings">, ...rules: readonly string[]): string[] {
+  const asked = findings.filter(({ rule }) => rules.some((one) => rule.startsWith(one)));
+  return asked.map(({ outcome, message }) => `${outcome} ${message}`);
+}
+
+/** A pointer of Git LFS to so many bytes. */
+export function pointer(size: number): string {
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize ${size}\n`;
+}
