@@ -76,6 +76,8 @@ function variantFor(subject: Subject, tier: TierRule, { tiers, policy }: Context
   const model = subject.candidate?.model ?? subject.model ?? "";
   const base = policy.models.get(model)?.variantOf ?? model;
   const cell = tiers.find((one) => one.tier === tier.name && one.base === base);
+  if (cell?.best?.model === model && subject.served.launch?.says)
+    return `${subject.served.launch.path} loads it otherwise than it is stored: start it without ${subject.served.launch.says}`;
   if (cell?.best)
     return `"${cell.best.model}" is such a variant: ${cell.best.served.precision.class}, grade ${cell.best.served.precision.grade}`;
   const others = (cell?.variants ?? []).filter((one) => one.model !== model && one.accepted !== false);
@@ -135,12 +137,22 @@ function kvCache(subject: Subject, tier: TierRule): Finding[] {
   const list = tier.kvCache.join(", ");
   if (kv === null) {
     const what = `the precision of its KV cache, of which the tier "${tier.name}" accepts ${list},`;
+    const { launch, precision: is } = subject.served;
+    const why = is.notes.find((one) => one.startsWith("the KV cache"));
     return [
-      finding("tier/unverified", "unknown", `${named(subject)}: ${what} cannot be told`, {
-        ...place,
-        hint: `write deployments."${subject.name}".manifests: the file whose flags start it (--kv-cache-dtype)`,
-        neededBy: ["tier/precision"],
-      }),
+      finding(
+        "tier/unverified",
+        "unknown",
+        `${named(subject)}: ${what} cannot be told${why === undefined ? "" : `: ${why}`}`,
+        {
+          ...place,
+          hint:
+            launch === null
+              ? `write deployments."${subject.name}".manifests: the file whose flags start it (--kv-cache-dtype)`
+              : `write --kv-cache-dtype, or its engine's word for it, in ${launch.path}`,
+          neededBy: ["tier/precision"],
+        },
+      ),
     ];
   }
   const fits = tier.kvCache.some((word) => isOf(word, kv));
