@@ -26,13 +26,15 @@ export function tierOf(subject: Subject, { policy }: Pick<Context, "policy">): T
 function ofDeployment(subject: Subject, context: Context): Finding[] {
   const tier = tierOf(subject, context);
   if (tier === null) return [];
-  if (tier === "undeclared") return isPricedByTokens(subject) ? [] : [undeclared(subject, context)];
+  if (tier === "undeclared") return isPricedByTokens(subject, context) ? [] : [undeclared(subject, context)];
   return [...weights(subject, tier, context), ...kvCache(subject, tier), ...verified(subject, tier)];
 }
 
 /** A model behind somebody else's endpoint: its precision is not the user's to choose. */
-function isPricedByTokens({ declared, measures }: Subject): boolean {
+function isPricedByTokens({ declared, measures, candidate, model }: Subject, { policy }: Context): boolean {
   if (declared?.serving != null) return false;
+  const names = [candidate?.model, model, ...(candidate?.names ?? [])];
+  if (names.some((name) => name != null && policy.prices.tokens.has(name))) return true;
   return [...measures.values()].some((value) => value.known && value.basis === "tokens");
 }
 

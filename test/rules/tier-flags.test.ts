@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safetensorsFile } from "../precision/fixtures/safetensors.ts";
-import { about, config, evaluated, manifest, tierGate, weights } from "../support/tier-world.ts";
-
-/** A model whose names claim nothing, started with these flags. */
-const MODELS = `  llama: { aliases: [org/llama], artifact: models/llama }
-  small: { aliases: [org/small], variant_of: llama, artifact: models/small }`;
+import { about, config, evaluated, INT8, manifest, packed, tierGate, UNNAMED } from "../support/tier-world.ts";
 
 interface Started {
   readonly tier: string;
@@ -13,36 +8,19 @@ interface Started {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-const INT8 = { "models/small/model.safetensors": weights("I8"), "models/small/config.json": config("w8a8") };
-
 async function started({ tier, flags, model = "small", files = INT8 }: Started, ...rules: readonly string[]) {
+  const own = Object.fromEntries(Object.entries(files).map(([name, content]) => [`models/small/${name}`, content]));
   const judged = await tierGate(
-    { tier, model, models: MODELS, deployment: ", manifests: deploy.yaml" },
-    { "deploy.yaml": manifest(`org/${model}`, ...flags), "evals/small.json": evaluated("org/small", 0.68), ...files },
+    { tier, model, models: UNNAMED, deployment: ", manifests: deploy.yaml" },
+    { "deploy.yaml": manifest(`org/${model}`, ...flags), "evals/small.json": evaluated("org/small", 0.68), ...own },
   );
   return about(judged, ...rules);
-}
-
-/** AWQ, GPTQ: integers of 4 or 8 bits in containers of 32. */
-function packed(method: "awq" | "gptq", bits: 4 | 8) {
-  const at = "model.layers.0.q_proj";
-  const [inputs, outputs] = method === "awq" ? [64, (64 * bits) / 32] : [(64 * bits) / 32, 64];
-  const tensors = [
-    [`${at}.qweight`, { dtype: "I32", shape: [inputs, outputs] }],
-    [`${at}.qzeros`, { dtype: "I32", shape: [1, (64 * bits) / 32] }],
-    [`${at}.scales`, { dtype: "F16", shape: [1, 64] }],
-  ] as const;
-  const statement = { quant_method: method, bits, group_size: 64, version: "gemm", zero_point: true };
-  return {
-    "models/small/model.safetensors": safetensorsFile({ tensors }),
-    "models/small/config.json": JSON.stringify({ ...JSON.parse(config()), quantization_config: statement }),
-  };
 }
 
 /** A checkpoint with a scheme of its own for the KV cache. */
 const FP8_KV = {
   ...INT8,
-  "models/small/config.json": config("w8a8").replace(
+  "config.json": config("w8a8").replace(
     '"format":"int-quantized"',
     '"format":"int-quantized","kv_cache_scheme":{"num_bits":8,"type":"float"}',
   ),
