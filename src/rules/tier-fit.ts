@@ -93,7 +93,7 @@ function onHardware(subject: Subject, tier: TierRule | null, context: Context): 
   if (said === null || !asked) return memoryWithoutHardware(subject, tier);
   const known = acceleratorOf(said.name, context.policy.hardware.get(said.name) ?? null);
   if (known === null) return [unknownHardware(subject, tier, said)];
-  return [...native(subject, tier, known, said), ...memory(subject, tier, known, said)];
+  return [...native(subject, tier, known, said, context), ...memory(subject, tier, known, said)];
 }
 
 type Said = NonNullable<Subject["served"]["accelerator"]>;
@@ -111,11 +111,11 @@ function unknownHardware(subject: Subject, tier: TierRule | null, said: Said): F
   );
 }
 
-function native(subject: Subject, tier: TierRule | null, known: Accelerator, said: Said): Finding[] {
+function native(subject: Subject, tier: TierRule | null, known: Accelerator, said: Said, context: Context): Finding[] {
   const { precision: is } = subject.served;
   if (is.class === null) return [];
   const place = placeOf(subject, tier);
-  const source = known.id === said.name ? `hardware."${said.name}"` : `the table of ${HARDWARE_AS_OF}`;
+  const source = context.policy.hardware.has(said.name) ? `hardware."${said.name}"` : `the table of ${HARDWARE_AS_OF}`;
   const on = `${named(subject)} serves ${is.class} on ${said.name} (${said.by})`;
   const support = supports(known, is);
   if (support === "native") return [finding("tier/native", "pass", `${on}, which computes in it`, place)];

@@ -127,8 +127,11 @@ function settles({ served, candidate, model }: Subject): string {
   const name = candidate?.model ?? model ?? "NAME";
   if (served.artefact !== null && served.precision.grade === "C" && served.launch?.says)
     return "serve an artefact that is quantized already: what is quantized at load is only declared";
-  if (served.artefact !== null)
-    return `check out the weights of ${served.artefact.path}, or commit their pointers of Git LFS`;
+  if (served.artefact !== null) {
+    const { path, precision } = served.artefact;
+    if (precision.bytes === null) return `commit the weights beside ${path}, or their pointers of Git LFS`;
+    return `check out the weights of ${path}${precision.class === null ? ", or commit config.json beside it" : ""}`;
+  }
   return `write models."${name}".artifact: the file or folder of its weights (safetensors, GGUF, ONNX, TFLite, or their pointers of Git LFS with config.json)`;
 }
 

@@ -31,7 +31,7 @@ describe("tier/native", () => {
   it("warns of a precision that the hardware only emulates", async () => {
     expect(await on(", hardware: a100-80gb", "", fp8)).toContainEqual(
       expect.stringMatching(
-        /^warn "chat" serves fp8 on a100-80gb \(deployments\."chat"\.hardware\), which computes in .*: it saves memory there, not time$/,
+        /^warn "chat" serves fp8 on a100-80gb \(deployments\."chat"\.hardware\), which computes in .* \(the table of [0-9-]+\): it saves memory there, not time$/,
       ),
     );
     expect((await on(", hardware: h100", "", fp8))[0]).toMatch(/^pass .*which computes in it$/);

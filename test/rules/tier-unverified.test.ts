@@ -90,3 +90,13 @@ describe("tier/unverified", () => {
     expect(about(judged, "tier/unverified").map((one) => one.slice(0, 12))).toEqual(['pass "chat" ', 'pass "t" is ']);
   });
 });
+
+describe("a tier that asks for proof and takes any precision", () => {
+  it("is not satisfied by what cannot be read", async () => {
+    const judged = await serving("precisions: any, verified: true", { "model.safetensors": pointer(8000) });
+    expect(about(judged, "tier/unverified")).toEqual([
+      expect.stringMatching(/^unknown "chat": of which precision it is/),
+    ]);
+    expect(judged.verdict).toBe("inconclusive");
+  });
+});
