@@ -117,11 +117,12 @@ function costOf(candidate: Candidate, [here]: readonly Subject[], tools: Tools):
   return value === undefined ? null : { measure: objective.measure, value };
 }
 
-/** The cheapest that the tier takes, proved and evaluated, and that keeps enough; `not` is the full precision itself. */
+/** The cheapest that the tier takes, proved and evaluated, and that keeps enough, of equals the first by name; `not` is the full precision itself. */
 function bestOf(variants: readonly TierVariant[], not: string | null): TierVariant | null {
   const fit = variants.filter(
     (one) => one.model !== not && one.accepted === true && one.proved && one.evaluated && one.keeps === true,
   );
   const price = ({ cost }: TierVariant) => (cost?.value.known ? cost.value.value : Number.POSITIVE_INFINITY);
-  return [...fit].sort((a, b) => price(a) - price(b))[0] ?? null;
+  const order = (a: TierVariant, b: TierVariant) => (a.model < b.model ? -1 : 1);
+  return [...fit].sort((a, b) => (price(a) === price(b) ? order(a, b) : price(a) - price(b)))[0] ?? null;
 }
