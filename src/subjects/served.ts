@@ -134,7 +134,7 @@ function withClaims(precision: Precision, claims: readonly Claim[], path: string
   if (loaded !== undefined) return loadedAs(precision, loaded);
   const against = claims.flatMap(({ by, word, term }) => {
     // A word that assumes its bits is not contradicted by other bits.
-    const open = term.note !== null && precision.class?.startsWith("int") === true;
+    const open = term.assumed && precision.class?.startsWith("int") === true;
     if (open || accepts(word, precision) !== false || isSaid(word, precision)) return [];
     return [`${by} says ${word}, ${path ?? "the artefact"} is ${precision.class ?? "of another width"}`];
   });
@@ -158,7 +158,8 @@ function launched(stored: Precision, launch: Launch): Precision {
   const said = stored.weight === null ? declaredBy(launch) : servedPrecision(stored, launch);
   const { bytes, contradictions, notes } = stored;
   const whole = stored.weight === null ? { ...said, bytes, contradictions, notes: [...notes, ...said.notes] } : said;
-  return { ...whole, kv: whole.kv ?? engineKv(launch) };
+  const scheme = launch.kvCacheDtype === null ? stored.kv : null;
+  return { ...whole, kv: whole.kv ?? scheme ?? engineKv(launch) };
 }
 
 function flagsOf(launch: Launch): string {
