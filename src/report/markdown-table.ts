@@ -25,7 +25,12 @@ export function words(text: string): string {
 }
 
 export function name(text: string | null): string {
-  return text === null ? "–" : htmlCode(squeeze(text.slice(0, 10 * LONGEST_NAME), LONGEST_NAME));
+  return text === null ? "–" : htmlCode(short(text));
+}
+
+/** No longer than a name in a cell may be. */
+export function short(text: string): string {
+  return squeeze(text.slice(0, 10 * LONGEST_NAME), LONGEST_NAME);
 }
 
 /** A table of columns; strangers' words stand in a cell as `words` or `name` set them. */

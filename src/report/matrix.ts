@@ -6,7 +6,7 @@ export interface Matrix {
   readonly tiers: readonly string[];
   /** A row for each model, its cells in the order of `tiers`. */
   readonly rows: readonly { readonly base: string; readonly cells: readonly (ReportCell | null)[] }[];
-  /** Cells where a required variant is missing, or nobody can tell, of all models. */
+  /** Of all models: where a variant is required and none is proved. */
   readonly missing: number;
   /** Models that are left out, in words. */
   readonly rest: string | null;
@@ -44,6 +44,11 @@ function isMissing({ state }: ReportCell): boolean {
 function restOf(count: number, lacking: number): string {
   const models = `${whole(count)} more ${count === 1 ? "model is" : "models are"} in the report's JSON`;
   return lacking === 0
-    ? `${models}; none of them lacks a required variant.`
-    : `${models}, ${whole(lacking)} without a required variant.`;
+    ? `${models}; none lacks a variant that is required.`
+    : `${models}, ${whole(lacking)} of them without a variant that is required.`;
+}
+
+/** Whether a cell has nothing to say: nothing is deployed there, and nothing is there that could be. */
+export function isEmpty(cell: ReportCell | null): boolean {
+  return cell === null || (cell.state === "none" && cell.says.length === 0);
 }

@@ -1,7 +1,8 @@
 import { showKept } from "../domain/format.ts";
 import type { ReportPrecision, ReportRecovered } from "../domain/generated/report.ts";
 import type { Judgement, Recovered, Served, Subject } from "../domain/judgement.ts";
-import type { Precision, Width } from "../domain/precision.ts";
+import type { Width } from "../domain/precision.ts";
+import { gradedText, isBeyondName, servesAnother } from "./graded.ts";
 import { infoOf, measureOf } from "./subjects.ts";
 
 /** What a subject serves, and how far that is proved; null where nothing is known or claimed. */
@@ -12,7 +13,7 @@ export function precisionOf(subject: Subject, judgement: Judgement): ReportPreci
   const was = before?.served?.precision ?? null;
   const tier = declared?.tier == null ? undefined : judgement.policy.tiers.get(declared.tier);
   return {
-    text: movedText(is, was),
+    text: was !== null && servesAnother(subject, before) ? `${gradedText(was)} → ${gradedText(is)}` : gradedText(is),
     declared: [...served.claims],
     detected: {
       class: is.class,
@@ -44,18 +45,6 @@ function widthOf(width: Width | null): ReportPrecision["detected"]["weight"] {
   return width && { bits: width.bits, kind: width.kind };
 }
 
-/** Class and grade: `int8 A`. What is not known has no grade. */
-export function gradedText({ class: name, weight, grade }: Pick<Precision, "class" | "weight" | "grade">): string {
-  if (name !== null) return `${name} ${grade}`;
-  return weight === null ? "unknown" : `${weight.bits} bits ${grade}`;
-}
-
-/** With the baseline's, where that is known and of another class: better proof of the same is no change. */
-function movedText(is: Precision, was: Precision | null): string {
-  const moved = was?.class != null && is.class !== null && was.class !== is.class;
-  return moved ? `${gradedText(was)} → ${gradedText(is)}` : gradedText(is);
-}
-
 function recoveredOf(one: Recovered, min: number | null, judgement: Judgement): ReportRecovered {
   const { measure, share } = one;
   const info = infoOf(measure, judgement);
@@ -82,9 +71,4 @@ export function finite(share: Recovered["share"] | null): number | null {
  */
 export function showsPrecision({ policy, subjects }: Judgement): boolean {
   return policy.tiers.size > 0 || subjects.some(({ served }) => isBeyondName(served));
-}
-
-function isBeyondName({ artefact, unread, claims, launch }: Served): boolean {
-  if (artefact !== null || unread !== null || (launch !== null && launch.says !== "")) return true;
-  return claims.some((one) => !one.startsWith('the name "'));
 }

@@ -2,7 +2,7 @@ import type { Report, ReportCell } from "../domain/generated/report.ts";
 import { columnsOf, padded, squeeze } from "../domain/width.ts";
 import { terminal } from "./escape.ts";
 import { wrapped } from "./layout.ts";
-import { type Matrix, matrixOf, STATES } from "./matrix.ts";
+import { isEmpty, type Matrix, matrixOf, STATES } from "./matrix.ts";
 import { GRADES } from "./rows.ts";
 
 const MOST = 40;
@@ -55,20 +55,19 @@ function columns({ tiers, rows }: Matrix, names: number, room: number): string[]
 /** Each model, and below it a line for each of its tiers that has something to say. */
 function stacked({ tiers, rows }: Matrix, width: number): string[] {
   const names = Math.min(WIDEST_NAME, Math.floor(width / 4), Math.max(...tiers.map(sizeOf)));
-  return rows.flatMap(({ base, cells }) => [
-    ...wrapped(terminal(base), width),
-    ...cells.flatMap((cell, index) => {
-      const text = cellLines(cell, base).join(" · ");
+  return rows.flatMap(({ base, cells }) => {
+    const lines = cells.flatMap((cell, index) => {
+      if (isEmpty(cell)) return [];
       const mark = `  ${padded(squeeze(terminal(tiers[index] ?? ""), names), names)}  `;
-      return wrapped(text, width, mark, " ".repeat(columnsOf(mark)));
-    }),
-  ]);
+      return wrapped(cellLines(cell, base).join(" · "), width, mark, " ".repeat(columnsOf(mark)));
+    });
+    return [...wrapped(terminal(base), width), ...(lines.length === 0 ? ["  –"] : lines)];
+  });
 }
 
 function cellLines(cell: ReportCell | null, base: string): string[] {
-  if (cell === null) return ["–"];
+  if (cell === null || isEmpty(cell)) return ["–"];
   const { state, best, says } = cell;
   const lines = says.map(terminal);
-  if (state === "proved") return [best === base ? "itself" : terminal(best ?? ""), ...lines];
-  return lines.length === 0 ? ["–"] : [STATES[state], ...lines];
+  return [state === "proved" ? (best === base ? "itself" : terminal(best ?? "")) : STATES[state], ...lines];
 }

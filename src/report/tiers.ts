@@ -2,7 +2,8 @@ import { showKept, showShare } from "../domain/format.ts";
 import type { ReportCell, ReportVariant } from "../domain/generated/report.ts";
 import type { Judgement, TierCell, TierVariant } from "../domain/judgement.ts";
 import { labelOf } from "./format.ts";
-import { finite, gradedText } from "./precision.ts";
+import { gradedText } from "./graded.ts";
+import { finite } from "./precision.ts";
 import { bitsText } from "./served.ts";
 import { infoOf, measureOf } from "./subjects.ts";
 

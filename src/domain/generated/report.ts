@@ -538,7 +538,7 @@ export interface ReportSubject {
  */
 export interface ReportChange {
   /**
-   * `same`: no number changed. `moved`: some did. `repointed`: it serves another model. `renamed`: exactly one deployment is gone and one is new. `new`: the baseline does not have it.
+   * `same`: no number changed. `moved`: some did, or the class of its precision. `repointed`: it serves another model. `renamed`: exactly one deployment is gone and one is new. `new`: the baseline does not have it.
    */
   kind: "same" | "moved" | "repointed" | "renamed" | "new";
   /**
