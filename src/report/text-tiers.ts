@@ -5,7 +5,7 @@ import { wrapped } from "./layout.ts";
 import { isEmpty, type Matrix, matrixOf, STATES } from "./matrix.ts";
 import { GRADES } from "./rows.ts";
 
-const MOST = 40;
+const MOST = 20;
 /** Below this a column of a tier wraps every other word. */
 const NARROWEST = 22;
 const WIDEST = 34;
