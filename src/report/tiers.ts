@@ -17,7 +17,7 @@ export function cellsOf(judgement: Judgement): ReportCell[] {
       ...{ base: cell.base, tier: cell.tier, deployments: [...cell.deployments], required: cell.required },
       state: stateOf(cell),
       best: cell.best?.model ?? null,
-      says: cell.best && best ? [...goodOf(cell.best, best, min), ...idle(cell, judgement)] : lackOf(cell, min),
+      says: cell.best && best ? [...goodOf(cell.best, best), ...idle(cell, judgement)] : lackOf(cell, min),
       variants,
     };
   });
@@ -55,13 +55,13 @@ function stateOf(cell: TierCell): ReportCell["state"] {
 }
 
 /** Class and grade, what it keeps, bits, cost: each as a cell's line. */
-function goodOf(one: TierVariant, { bits_per_weight: bits, cost }: ReportVariant, min: number | null): string[] {
+function goodOf(one: TierVariant, { bits_per_weight: bits, cost }: ReportVariant): string[] {
   const { recovery } = one;
   return [
     gradedText(one.served.precision),
     ...(recovery === null
       ? []
-      : [typeof recovery === "number" ? `keeps ${showKept(recovery, min)}` : "recovery unknown"]),
+      : [typeof recovery === "number" ? `keeps ${showKept(recovery, null)}` : "recovery unknown"]),
     ...(bits === null ? [] : [bitsText(bits)]),
     ...(cost === null ? [] : [costText(cost)]),
   ];

@@ -1,4 +1,4 @@
-import { show, showKept, showShare } from "../domain/format.ts";
+import { show } from "../domain/format.ts";
 import type { Recovered, Subject, TierCell, TierVariant } from "../domain/judgement.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import type { TierRule } from "../domain/tiers.ts";
@@ -28,8 +28,8 @@ function recovery(subject: Subject, tier: TierRule, context: Context): Finding[]
   // Full precision is nobody's variant: there is nothing that it could have lost.
   if (!isVariant && weight !== null && weight.bits >= FULL_BITS) return [];
   const reason = isVariant
-    ? `nothing is named of which the tier "${tier.name}" wants ${showShare(asked.min)} kept`
-    : `of what the tier "${tier.name}" wants ${showShare(asked.min)} kept cannot be told: no reference is declared`;
+    ? `nothing is named of which the tier "${tier.name}" wants ${percent(asked.min)} kept`
+    : `of what the tier "${tier.name}" wants ${percent(asked.min)} kept cannot be told: no reference is declared`;
   const hint = isVariant
     ? "declare a maximized objective, or write recovery: { min, measures }"
     : `write models."${model}".variant_of: its full-precision model`;
@@ -45,15 +45,29 @@ function kept(subject: Subject, one: Recovered, min: number, tier: TierRule, con
   const [value, reference] = [one.value, one.reference].map((each) => (each.known ? show(each.value, info) : ""));
   const on = one.measuredOn === null ? "" : `, measured ${one.measuredOn}`;
   const found = { ...place, value: share, limit: min };
-  const says = `${named(subject)} keeps ${showKept(share, min)} of "${base}" on ${measure} (${value} of ${reference}${on})`;
+  const says = `${named(subject)} keeps ${keptText(share, min)} of "${base}" on ${measure} (${value} of ${reference}${on})`;
   if (share >= min)
-    return finding("tier/recovery", "pass", `${says}; the tier "${tier.name}" wants ${showShare(min)}`, found);
+    return finding("tier/recovery", "pass", `${says}; the tier "${tier.name}" wants ${percent(min)}`, found);
   return finding(
     "tier/recovery",
     "fail",
-    `${says}, less than the ${showShare(min)} that the tier "${tier.name}" wants`,
+    `${says}, less than the ${percent(min)} that the tier "${tier.name}" wants`,
     found,
   );
+}
+
+/** Percent with two decimals, and as many more as tell it from the limit that it misses. */
+function keptText(share: number, min: number): string {
+  if (!Number.isFinite(share)) return "more than all";
+  for (let digits = 2; digits < 12; digits++) {
+    const text = `${(100 * share).toFixed(digits)} %`;
+    if (share >= min || text !== `${(100 * min).toFixed(digits)} %`) return text;
+  }
+  return `${100 * share} %`;
+}
+
+function percent(share: number): string {
+  return `${Number((100 * share).toPrecision(10))} %`;
 }
 
 /** A tier that requires a variant, and which half of one is missing: the artefact or the evaluation. */
@@ -102,7 +116,7 @@ function lacking(one: TierVariant, tier: TierRule): string {
     ...(one.evaluated ? [] : ["is not evaluated"]),
     ...(one.proved && one.accepted === null ? ["is of a precision that cannot be told apart from others"] : []),
     ...(one.evaluated && one.keeps === false && typeof one.recovery === "number"
-      ? [`keeps ${showKept(one.recovery, tier.recovery?.min ?? 1)}, less than ${showShare(tier.recovery?.min ?? 1)}`]
+      ? [`keeps ${keptText(one.recovery, tier.recovery?.min ?? 1)}, less than ${percent(tier.recovery?.min ?? 1)}`]
       : []),
     ...(one.evaluated && one.keeps === null && one.recovery !== null && typeof one.recovery !== "number"
       ? [`cannot be held against its reference: ${one.recovery.reason}`]
