@@ -77,9 +77,11 @@ export function showPercentDelta(ratio: number): string {
 /** A share of a reference in percent with two decimals, and as many more as tell it from the least share that it misses. */
 export function showKept(share: number, min: number | null): string {
   if (!Number.isFinite(share)) return "more than all";
+  // A quotient of doubles may miss a limit that it reaches by half a unit in its last places.
+  const reached = min === null || share >= min * (1 - 4 * Number.EPSILON);
   for (let digits = 2; digits < 12; digits++) {
     const text = `${(100 * share).toFixed(digits)} %`;
-    if (min === null || share >= min || text !== `${(100 * min).toFixed(digits)} %`) return text;
+    if (reached || text !== `${(100 * min).toFixed(digits)} %`) return text;
   }
   return `${100 * share} %`;
 }
