@@ -8,7 +8,6 @@ import { GRADES } from "./rows.ts";
 const MOST = 20;
 /** Below this a column of a tier wraps every other word. */
 const NARROWEST = 22;
-const WIDEST = 34;
 const WIDEST_NAME = 24;
 const GAP = "  ";
 
@@ -21,7 +20,7 @@ export function tierLines(report: Report, width: number, said: boolean): string[
   if (matrix === null) return [];
   const names = Math.min(WIDEST_NAME, Math.max(...["model", ...matrix.rows.map((one) => one.base)].map(sizeOf)));
   const room = Math.floor((width - names) / matrix.tiers.length) - GAP.length;
-  const lines = room < NARROWEST ? stacked(matrix, width) : columns(matrix, names, Math.min(room, WIDEST));
+  const lines = room < NARROWEST ? stacked(matrix, width) : columns(matrix, names, room);
   const notes = [...(matrix.rest === null ? [] : [matrix.rest]), ...(said ? [] : [GRADES])];
   return [...lines, ...notes.flatMap((line) => wrapped(line, width))];
 }
@@ -30,11 +29,16 @@ function sizeOf(text: string): number {
   return columnsOf(terminal(text));
 }
 
+/** Each column as wide as what stands in it, at most `room`. */
 function columns({ tiers, rows }: Matrix, names: number, room: number): string[] {
+  const texts = rows.map(({ base, cells }) => cells.map((cell) => cellLines(cell, base)));
+  const sizes = tiers.map((tier, index) =>
+    Math.min(room, Math.max(sizeOf(tier), ...texts.flatMap((row) => (row[index] ?? []).map(columnsOf)))),
+  );
   const line = (first: string, cells: readonly string[]) =>
-    [padded(first, names), ...cells.map((cell) => padded(cell, room))].join(GAP).trimEnd();
-  const shown = rows.flatMap(({ base, cells }) => {
-    const blocks = cells.map((cell) => cellLines(cell, base).flatMap((text) => wrapped(text, room)));
+    [padded(first, names), ...cells.map((cell, index) => padded(cell, sizes[index] ?? room))].join(GAP).trimEnd();
+  const shown = rows.flatMap(({ base }, row) => {
+    const blocks = (texts[row] ?? []).map((cell) => cell.flatMap((text) => wrapped(text, room)));
     const height = Math.max(...blocks.map((block) => block.length));
     return Array.from({ length: height }, (_, index) =>
       line(

@@ -1,6 +1,6 @@
 import { showKept, showShare } from "../domain/format.ts";
 import type { ReportCell, ReportVariant } from "../domain/generated/report.ts";
-import type { Judgement, TierCell, TierVariant } from "../domain/judgement.ts";
+import type { Judgement, Subject, TierCell, TierVariant } from "../domain/judgement.ts";
 import { labelOf } from "./format.ts";
 import { gradedText } from "./graded.ts";
 import { finite } from "./precision.ts";
@@ -17,7 +17,7 @@ export function cellsOf(judgement: Judgement): ReportCell[] {
       ...{ base: cell.base, tier: cell.tier, deployments: [...cell.deployments], required: cell.required },
       state: stateOf(cell),
       best: cell.best?.model ?? null,
-      says: cell.best && best ? [...goodOf(cell.best, best), ...idle(cell, judgement)] : lackOf(cell, min),
+      says: cell.best && best ? [...goodOf(cell.best, best), ...idle(cell, judgement)] : lackOf(cell, min, judgement),
       variants,
     };
   });
@@ -67,11 +67,28 @@ function goodOf(one: TierVariant, { bits_per_weight: bits, cost }: ReportVariant
   ];
 }
 
-/** It could be deployed here, and something else is. */
-function idle({ best, deployments }: TierCell, { subjects }: Judgement): string[] {
+/** It could be deployed here, and something else is; or it is, and started as another class than it is stored in. */
+function idle(cell: TierCell, judgement: Judgement): string[] {
+  const { best } = cell;
+  const here = deployedIn(cell, judgement);
+  if (best === null || here.length === 0) return [];
+  return here.some((one) => modelOf(one) === best.model) ? startedAs(best, here) : ["not deployed"];
+}
+
+function deployedIn({ deployments }: TierCell, { subjects }: Judgement): Subject[] {
   const here = new Set(deployments);
-  const served = subjects.filter((one) => here.has(one.name)).map((one) => one.candidate?.model ?? one.model);
-  return served.length === 0 || served.includes(best?.model ?? null) ? [] : ["not deployed"];
+  return here.size === 0 ? [] : subjects.filter((one) => here.has(one.name));
+}
+
+function modelOf({ candidate, model }: Subject): string | null {
+  return candidate?.model ?? model;
+}
+
+/** What a flag makes of a variant at load: `started as fp8 C`. */
+function startedAs({ model, served }: TierVariant, here: readonly Subject[]): string[] {
+  const stored = gradedText(served.precision);
+  const texts = here.filter((one) => modelOf(one) === model).map((one) => gradedText(one.served.precision));
+  return [...new Set(texts.filter((text) => text !== stored))].map((text) => `started as ${text}`);
 }
 
 function costText({ measure, label, value }: NonNullable<ReportVariant["cost"]>): string {
@@ -80,10 +97,11 @@ function costText({ measure, label, value }: NonNullable<ReportVariant["cost"]>)
 }
 
 /** What the variant lacks that is nearest to being one; nothing of a tier that deploys none and asks for none. */
-function lackOf(cell: TierCell, min: number | null): string[] {
+function lackOf(cell: TierCell, min: number | null, judgement: Judgement): string[] {
   if (!cell.required && cell.deployments.length === 0) return [];
   const [nearest] = eligible(cell).sort((a, b) => lacks(a) - lacks(b));
-  return [nearest === undefined ? "no variant is declared" : lacking(nearest, min)];
+  if (nearest === undefined) return ["no variant is declared"];
+  return [lacking(nearest, min), ...startedAs(nearest, deployedIn(cell, judgement))];
 }
 
 /** More than all else that a variant may lack. */

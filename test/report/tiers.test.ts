@@ -112,6 +112,15 @@ describe("a cell of a tier", () => {
     expect(said).toEqual(["unknown", null, 'what "llama-w8a8" (int8 A) keeps']);
   });
 
+  it("says as what a flag starts one that is stored otherwise", async () => {
+    const started = { model: "llama", deployment: ", manifests: deploy/chat.yaml" };
+    const files = { "deploy/chat.yaml": manifest("org/llama", "--quantization", "fp8") };
+    const models = "  llama: { aliases: [org/llama], artifact: models/llama }";
+    expect(await cell("precisions: [fp8]", files, { ...started, models })).toEqual([
+      ...["none", null, '"llama" is bf16 A, not accepted', "started as fp8 C"],
+    ]);
+  });
+
   it("asks for nothing where nothing is deployed or required", async () => {
     const { tiers } = reportOf(await tierGate({ batch: "precisions: [int4]" }));
     expect(tiers?.find((one) => one.tier === "batch")).toMatchObject({ state: "none", best: null, says: [] });
