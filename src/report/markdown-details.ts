@@ -5,6 +5,7 @@ import { whose } from "./evidence-words.ts";
 import { figuresOf, figureTable, subjectTable, words } from "./markdown-table.ts";
 import { shownSubjects } from "./rows.ts";
 import { comparedLines, filesOf, priceDates, waiverLines } from "./sections.ts";
+import { servedLines } from "./served.ts";
 import { counted, sentenceCase } from "./words.ts";
 
 /** A folded part of the report; `title` is HTML and ours, `plain` the same for a sentence. */
@@ -22,6 +23,7 @@ export function detailsOf(report: Report): Detail[] {
     all(report),
     undeployed(report),
     compared(report),
+    served(report),
     loads(report),
     figures(report),
     evidence(report),
@@ -75,6 +77,12 @@ function undeployed(report: Report): Detail | null {
 function compared(report: Report): Detail | null {
   const lines = comparedLines(report);
   return lines.length === 0 ? null : folded("what it is compared with", "Compared with, judged by", list(lines));
+}
+
+/** A class is nothing without its proof. */
+function served(report: Report): Detail | null {
+  const lines = servedLines(report);
+  return lines.length === 0 ? null : folded("precisions", "What is served, and what proves it", list(lines));
 }
 
 /** A cost is nothing without the load at which it holds. */
