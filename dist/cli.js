@@ -5,11 +5,11 @@ import {
   COMMANDS,
   COMMAND_NAMES,
   GLOBAL_OPTIONS
-} from "./chunks/chunk-L5W5TEVG.js";
+} from "./chunks/chunk-4PBYIIPT.js";
 import {
   VERSION,
   terminalLog
-} from "./chunks/chunk-SSPIKVN5.js";
+} from "./chunks/chunk-JXRLVIAN.js";
 import {
   nearestName
 } from "./chunks/chunk-YIRWEOUU.js";
@@ -69,7 +69,18 @@ var CALLS = {
     json: text(given, "json"),
     markdown: text(given, "markdown")
   }),
-  inspect: (given) => ({ command: "inspect", paths: given.operands, json: has(given, "json") }),
+  inspect: (given) => {
+    if (has(given, "policy") && !has(given, "join")) {
+      throw new UserError("usage", "inspect: --policy says whose files these are, and needs --join");
+    }
+    return {
+      command: "inspect",
+      paths: given.operands,
+      json: has(given, "json"),
+      join: has(given, "join"),
+      policy: { path: text(given, "policy") ?? DEFAULT_POLICY, stated: has(given, "policy") }
+    };
+  },
   frontier: (given) => ({
     command: "frontier",
     policy: text(given, "policy") ?? DEFAULT_POLICY,
@@ -216,17 +227,17 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-BOKY3KVG.js")).check,
-  demo: async () => (await import("./chunks/check-BOKY3KVG.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-SSRF2LAF.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-KNHG3XOD.js")).frontier,
-  init: async () => (await import("./chunks/init-5LDLGRJW.js")).init,
-  validate: async () => (await import("./chunks/validate-77BAT4D3.js")).validate,
+  check: async () => (await import("./chunks/check-EGMI4RMH.js")).check,
+  demo: async () => (await import("./chunks/check-EGMI4RMH.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-7EUUJA3E.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-CUVV3ZWR.js")).frontier,
+  init: async () => (await import("./chunks/init-264NNFSO.js")).init,
+  validate: async () => (await import("./chunks/validate-EA2FG66P.js")).validate,
   explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
 };
 var WORDS = {
-  help: async () => (await import("./chunks/help-5WPLZWH7.js")).help,
-  version: async () => (await import("./chunks/help-5WPLZWH7.js")).version
+  help: async () => (await import("./chunks/help-JCEWZIVE.js")).help,
+  version: async () => (await import("./chunks/help-JCEWZIVE.js")).version
 };
 var [USER_ERROR, OUR_FAULT] = [2, 4];
 var WIDEST = 160;
@@ -266,14 +277,14 @@ function screenOf({ color }) {
 }
 async function filesFor(call) {
   const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
-    import("./chunks/terminal-workspace-QOKGRDU7.js"),
-    import("./chunks/workspace-THPH6NHC.js"),
-    import("./chunks/past-WSDIBXJE.js"),
+    import("./chunks/terminal-workspace-YIWVOLPO.js"),
+    import("./chunks/workspace-OWDL4MSZ.js"),
+    import("./chunks/past-BXT2MKJW.js"),
     import("./chunks/event-JYXXMSAU.js")
   ]);
   const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };
   return {
-    workspace: openTerminalWorkspace(process.cwd()),
+    workspace: openTerminalWorkspace(process.cwd(), log.part),
     example: () => openWorkspace(join(dirname(fileURLToPath(import.meta.url)), "demo")),
     ...await openPast(readChange({}, null), baseline, process.cwd(), process.env, null)
   };

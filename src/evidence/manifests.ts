@@ -37,7 +37,11 @@ export async function readManifests(
       paths,
       launches: read.flatMap(launchesIn),
       dead: manifests.filter((one) => found.get(one)?.length === 0),
-      broken: read.flatMap(({ path, outcome, why }) => (outcome === "unreadable" ? [`${path}: ${why}`] : [])),
+      broken: read.flatMap(({ path, outcome, why }) => {
+        // What a wildcard matches may be something else; what is named is not.
+        const lost = outcome === "unreadable" || (outcome === "skipped" && manifests.includes(path));
+        return lost ? [`${path}: ${why}`] : [];
+      }),
     });
   }
   return { byDeployment, files: [...files.values()] };

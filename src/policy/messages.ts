@@ -84,6 +84,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const PATTERNS: Readonly<Record<string, string>> = {
   "^[0-9]+d$": 'a number of days such as "30d"',
   "^[0-9]+(\\.[0-9]+)?%$": 'a number, or a percentage such as "80%"',
+  "^[0-9]{1,3}(\\.[0-9]+)?%$": 'a percentage such as "98%"',
   "^[0-9]+(\\.[0-9]+)? ?([KMGT]i?B|B)$": 'a size such as "8GiB" or "500MB"',
   "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": "a date such as 2026-11-01",
   "^[A-Za-z][A-Za-z0-9_-]*$": "a letter, then letters, digits, - and _",

@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import type { Source } from "../ports.ts";
 import { type ConfigFile, configKind, disagreements, merged, SIDECARS, statementsOf } from "./hf-config.ts";
 import type { Statement } from "./statement.ts";
@@ -30,14 +31,15 @@ export async function besideOf(source: Source, own: ConfigFile | null): Promise<
   const notes: string[] = [];
   for (const name of ["config.json", ...SIDECARS]) {
     if (name === own?.name) continue;
-    const file = await source.sibling(name);
-    if (file === null) continue;
     try {
+      const file = await source.sibling(name);
+      if (file === null) continue;
       const value = await jsonOf(file);
       const kind = configKind(value);
       // What optimum writes is of the ONNX files beside it, and of no other.
       if (kind !== null && (kind !== "onnx" || source.path.endsWith(".onnx"))) files.push({ name, value });
     } catch (error) {
+      if (error instanceof UserError && error.code === "file-outside") throw error;
       notes.push(`${name} beside it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
   }

@@ -15,7 +15,7 @@ export function isBeyondName({ artefact, unread, claims, launch }: Served): bool
 
 /**
  * Whether a subject serves another class than at the baseline. Better proof of the same class is no change, and neither is
- * proof where the baseline has only a name: a stored report keeps no artefacts.
+ * proof where the baseline has only a name.
  */
 export function servesAnother({ served }: Pick<Subject, "served">, before: Pick<Before, "served"> | null): boolean {
   const was = before?.served ?? null;

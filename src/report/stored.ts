@@ -29,14 +29,47 @@ function storedReading(one: Placed<Reading>): ReportReading {
   };
 }
 
-/** Facts of a file that costs depend on. */
+/** Facts of a file that costs depend on, and what a model artefact is. */
 export function costFacts(facts: Readonly<Record<string, Fact>>): Report["evidence"][number]["facts"] {
   const text = (value: Fact | undefined) => (typeof value === "string" ? value : null);
   return {
     hardware: text(facts.hardware),
     gpus: typeof facts.gpus === "number" ? facts.gpus : null,
     deployment: text(facts.deployment),
+    ...precisionOf(facts.precision),
   };
+}
+
+type Stored = NonNullable<Report["evidence"][number]["facts"]["precision"]>;
+
+/** The precision of an artefact without what only its own run shows: notes, contradictions, shares. */
+function precisionOf(fact: Fact | undefined): { readonly precision?: Stored } {
+  if (typeof fact !== "object" || fact === null || Array.isArray(fact)) return {};
+  const of = (key: string): Fact => (fact as Readonly<Record<string, Fact>>)[key] ?? null;
+  const { class: name, grade } = fact as Readonly<Record<string, Fact>>;
+  if (grade !== "A" && grade !== "B" && grade !== "C") return {};
+  const text = (value: Fact | undefined) => (typeof value === "string" ? value : null);
+  const number = (key: string) => (typeof of(key) === "number" ? (of(key) as number) : null);
+  return {
+    precision: {
+      class: text(name),
+      weight: widthOf(of("weight")),
+      activation: widthOf(of("activation")),
+      kv: widthOf(of("kv")),
+      method: text(of("method")),
+      bits_per_weight: number("bits_per_weight"),
+      quantized_share: number("quantized_share"),
+      parameters: number("parameters"),
+      bytes: number("bytes"),
+      grade,
+    },
+  };
+}
+
+function widthOf(fact: Fact): Stored["weight"] {
+  if (typeof fact !== "object" || fact === null || Array.isArray(fact)) return null;
+  const { bits, kind } = fact as Readonly<Record<string, Fact>>;
+  return typeof bits === "number" ? { bits, kind: typeof kind === "string" ? kind : null } : null;
 }
 
 /** The requests that evaluations made, a line each: the content of samples.jsonl.gz. null where no file has any. */

@@ -33,12 +33,14 @@ function counted(files: number): string {
 }
 
 function unreadable(context: Context): Finding[] {
+  // Of manifests each deployment says it itself.
+  const own = new Set([...context.manifests.values()].flatMap((one) => one.paths));
   return context.files
-    .filter((file) => file.outcome === "unreadable")
+    .filter((file) => file.outcome === "unreadable" && !own.has(file.path))
     .map((file) =>
       finding("evidence/unreadable", "unknown", `${file.path}: ${file.why ?? "it cannot be read"}`, {
         location: { path: file.path, line: 1, column: 1 },
-        hint: "write the file anew, or take it out of `results`",
+        hint: `write the file anew, or take it out of ${file.entry === null ? "the policy" : "`results`"}`,
       }),
     );
 }

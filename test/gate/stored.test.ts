@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { reportOf } from "../../src/report/index.ts";
 import { HAS_GIT, NEEDS_GIT } from "../adapters/repository.ts";
+import { FAMILY, policyText } from "../support/tier-world.ts";
 import { gatePull } from "./pull.ts";
 import { EVALS, example, stored } from "./report-dir.ts";
 import { POLICY } from "./support.ts";
@@ -47,5 +48,18 @@ describe.skipIf(!HAS_GIT)(`a report directory as the baseline${NEEDS_GIT}`, () =
       }
     }
     expect(reportOf(judged).candidates.map((one) => one.change?.kind)).toEqual(judged.subjects.map(() => "same"));
+  });
+
+  it("knows of what precision the artefacts were", async () => {
+    const before = { [POLICY]: policyText({ model: "llama" }), ...FAMILY };
+    const judged = await gatePull({
+      base: before,
+      head: { [POLICY]: policyText({}) },
+      workspace: await stored(before),
+      request: { baseline: { kind: "path", glob: "baseline/*" } },
+    });
+    const [chat] = judged.subjects;
+    expect(chat?.served.precision).toMatchObject({ class: "int8", grade: "A" });
+    expect(chat?.before?.served?.precision).toMatchObject({ class: "bf16", grade: "A", weight: { bits: 16 } });
   });
 });

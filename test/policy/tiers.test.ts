@@ -186,7 +186,7 @@ describe("a policy whose tiers, models and deployments do not fit", () => {
       policy.yml:3:28: tiers.edge.recovery is "-1%"
         3 | tiers: { edge: { recovery: -1% } }
           |                            ^^^
-        allowed: a number, or a percentage such as "80%""
+        allowed: a percentage such as "98%""
     `);
     expect(ofTier("min_quantized_share: 120%")).toMatchInlineSnapshot(`
       "policy.yml: 1 problem

@@ -163,6 +163,17 @@ describe("evidence/mismatch", () => {
     ]);
   });
 
+  it("cannot tell what is deployed where nothing starts a server, or a named file is none that is known", async () => {
+    const service = "apiVersion: v1\nkind: Service\nmetadata: { name: chat }\n";
+    expect(await starts(service)).toEqual([
+      'unknown "chat": nothing in deploy.yaml starts a server that is known, so what is deployed cannot be told',
+    ]);
+    expect(await starts("only words\n")).toEqual([
+      'unknown "chat": deploy.yaml: no known format: text that is neither JSON nor a table',
+      'unknown "chat": nothing in deploy.yaml starts a server that is known, so what is deployed cannot be told',
+    ]);
+  });
+
   it("does not blame a candidate that is only tried in the place", async () => {
     const judged = await tierGate(
       { tier: "precisions: [bf16]", deployment: ", manifests: deploy.yaml" },

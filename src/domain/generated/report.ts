@@ -334,6 +334,78 @@ export interface Report {
        * The deployment that the file is kept for.
        */
       deployment: string | null;
+      /**
+       * What a model artefact is, for a run that takes this one as its baseline; left out where the file is none.
+       */
+      precision?: {
+        /**
+         * Class of the weights.
+         */
+        class: string | null;
+        /**
+         * Of the weights.
+         */
+        weight: {
+          /**
+           * Bits of one number.
+           */
+          bits: number;
+          /**
+           * float, int, nf, lut or mixed; null: nobody says.
+           */
+          kind: string | null;
+        } | null;
+        /**
+         * Of the activations.
+         */
+        activation: {
+          /**
+           * Bits of one number.
+           */
+          bits: number;
+          /**
+           * float, int, nf, lut or mixed; null: nobody says.
+           */
+          kind: string | null;
+        } | null;
+        /**
+         * Of the KV cache.
+         */
+        kv: {
+          /**
+           * Bits of one number.
+           */
+          bits: number;
+          /**
+           * float, int, nf, lut or mixed; null: nobody says.
+           */
+          kind: string | null;
+        } | null;
+        /**
+         * How it was quantized.
+         */
+        method: string | null;
+        /**
+         * With scales.
+         */
+        bits_per_weight: number | null;
+        /**
+         * Share of the matrix weights below 16 bits.
+         */
+        quantized_share: number | null;
+        /**
+         * Parameters.
+         */
+        parameters: number | null;
+        /**
+         * Bytes of the weights' files.
+         */
+        bytes: number | null;
+        /**
+         * A bytes read, B sizes agree, C only claimed.
+         */
+        grade: "A" | "B" | "C";
+      };
     };
   }[];
   /**
