@@ -17,9 +17,10 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
   if (!isObject(root)) throw new Error("it is not a JSON object");
   const phase = phaseOf(document.source.path, root);
   const other = otherOf(root) ?? (phase !== null && isLeftOut(phase) ? warmUp(phase) : null);
-  if (other !== null) return nothing(root, other);
+  const copies = await copiesOf(document.source);
+  if (other !== null) return nothing(root, other, copies);
   const log = await logBeside(document);
-  const parts = [...(log === null ? [] : [log.path]), ...(await copiesOf(document.source))];
+  const parts = [...(log === null ? [] : [log.path]), ...copies];
   const report = reportOf(phase === null ? root : ofPhase(root, phase), log?.start ?? null);
   return { ...report, ...(parts.length === 0 ? {} : { parts }) };
 }
@@ -58,7 +59,7 @@ function warmUp(phase: Json): string {
   return `It is of the phase "${text(phase.name)}", which is warm-up. Name the report of the run.`;
 }
 
-function nothing(root: Json, problem: string): Evidence {
+function nothing(root: Json, problem: string, parts: readonly string[]): Evidence {
   return {
     format: "aiperf",
     formatVersion: text(root.aiperf_version),
@@ -68,6 +69,7 @@ function nothing(root: Json, problem: string): Evidence {
     facts: { tool: "aiperf" },
     problems: [problem],
     measuredAt: null,
+    ...(parts.length === 0 ? {} : { parts }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from "../../ports.ts";
-import { array, at, isObject, type Json, object, text } from "../values.ts";
+import { array, at, isObject, type Json, object } from "../values.ts";
 
 /** Whether a phase of the configuration is warm-up, whose numbers are none of the run's. */
 export function isLeftOut(phase: unknown): boolean {
@@ -19,7 +19,7 @@ export function ofPhase(root: Json, phase: Json): Json {
   return { ...root, input_config: { ...object(root.input_config), phases: [phase] } };
 }
 
-/** Paths of what the tool writes of the same requests beside a report: a table, and since 0.13 a report of each phase. */
+/** Paths of what the tool writes of the same numbers beside a report: a table, and since 0.13 a report of each phase. */
 export async function copiesOf(source: Source): Promise<readonly string[]> {
   const name = source.path.slice(source.path.lastIndexOf("/") + 1);
   const table = await source.sibling(name.replace(/\.json$/, ".csv"));
@@ -31,8 +31,11 @@ export async function copiesOf(source: Source): Promise<readonly string[]> {
   ];
 }
 
+/** Of a run, or of several that a report sums up. */
+const TABLE = /^(?:Metric,avg,min,max|metric,mean,std,min,max),/;
+
 /** A table of one's own may stand beside the report under the same name. */
 async function isTable(source: Source): Promise<boolean> {
-  for await (const line of source.lines()) return text(line)?.startsWith("Metric,avg,min,max") ?? false;
+  for await (const line of source.lines()) return TABLE.test(line);
   return false;
 }

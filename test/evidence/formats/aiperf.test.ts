@@ -441,6 +441,16 @@ describe("phases of one run, since 0.13", () => {
     });
   });
 
+  it("has the table of a sum of several runs for a part of it", async () => {
+    const sum = { aiperf_version: "0.13.0", metadata: { aggregation_type: "confidence" }, metrics: {} };
+    const { workspace } = workspaceOf({
+      "aggregate/sum.json": JSON.stringify(sum),
+      "aggregate/sum.csv": "metric,mean,std,min,max,cv\nrequest_latency_avg,32.5,1,2,3,4\n",
+    });
+    const { files } = await readEvidence(workspace, [entryOf("aggregate/*")], READERS, silent);
+    expect(files.map(({ why }) => why)).toEqual(["it was read as part of aggregate/sum.json", null]);
+  });
+
   it("has a table of one's own beside a report left alone", async () => {
     const { workspace } = workspaceOf({ "r.json": whole(), "r.csv": "model,acc\na,0.5\n" });
     const { files } = await readEvidence(workspace, [entryOf("r.*")], READERS, silent);
