@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Starts the tools themselves: `npx vitest run --config vitest.live.config.ts`. Needs Python 3.10 or later with its
- * package index, or `MLFLOW_PYTHON=PATH`, a Python that has mlflow; without either the tests say so and are skipped.
+ * Starts the tools themselves, of exact versions: `npx vitest run --config vitest.live.config.ts`. Needs Python 3.10 or
+ * later (one tool 3.12), npm and their package indexes; where a tool cannot be installed its tests say so and are
+ * skipped. `LIVE_TOOLS=DIR` keeps what is installed; `MLFLOW_PYTHON=PATH` is a Python that has mlflow.
  */
 export default defineConfig({
-  test: { include: ["test/live/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 600_000 },
+  // One tool at a time: each takes all cores that there are.
+  test: { include: ["test/live/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 900_000, fileParallelism: false },
 });

@@ -3,21 +3,26 @@ import { textOf } from "../document.ts";
 import { parseJson } from "../json.ts";
 import type { Document } from "../reader.ts";
 import { at, isObject, type Json, object, text } from "../values.ts";
+import { copiesOf, isLeftOut, ofPhase, phaseOf } from "./aiperf-phases.ts";
 import { reportOf } from "./aiperf-report.ts";
 import { firstStart, isRow, rowsOf } from "./aiperf-rows.ts";
 
 /**
- * A report, with the log of requests beside it as part of it: the log is of the same requests, so it is no second
- * measurement. A log alone is read row by row; the report beside it, if there is one, tells of which model.
+ * A report, with what stands beside it of the same requests (log, table, reports of its phases) as part of it: that is no
+ * second measurement. A log alone is read row by row; the report beside it, if there is one, tells of which model.
  */
 export async function evidenceOf(document: Document): Promise<Evidence> {
   if (await isLog(document)) return rowsOf(document, await reportBeside(document));
   const root = await document.json();
   if (!isObject(root)) throw new Error("it is not a JSON object");
-  const other = otherOf(root);
-  if (other !== null) return nothing(root, other);
+  const phase = phaseOf(document.source.path, root);
+  const other = otherOf(root) ?? (phase !== null && isLeftOut(phase) ? warmUp(phase) : null);
+  const copies = await copiesOf(document.source);
+  if (other !== null) return nothing(root, other, copies);
   const log = await logBeside(document);
-  return { ...reportOf(root, log?.start ?? null), ...(log === null ? {} : { parts: [log.path] }) };
+  const parts = [...(log === null ? [] : [log.path]), ...copies];
+  const report = reportOf(phase === null ? root : ofPhase(root, phase), log?.start ?? null);
+  return { ...report, ...(parts.length === 0 ? {} : { parts }) };
 }
 
 /** Whether the first line is a request: a row alone may be longer than the head. */
@@ -50,7 +55,11 @@ function otherOf(root: Json): string | null {
   return isReport ? null : "It has no metrics of requests. Name the report of the run.";
 }
 
-function nothing(root: Json, problem: string): Evidence {
+function warmUp(phase: Json): string {
+  return `It is of the phase "${text(phase.name)}", which is warm-up. Name the report of the run.`;
+}
+
+function nothing(root: Json, problem: string, parts: readonly string[]): Evidence {
   return {
     format: "aiperf",
     formatVersion: text(root.aiperf_version),
@@ -60,6 +69,7 @@ function nothing(root: Json, problem: string): Evidence {
     facts: { tool: "aiperf" },
     problems: [problem],
     measuredAt: null,
+    ...(parts.length === 0 ? {} : { parts }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, LoadSettings } from "../../domain/evidence.ts";
 import { array, at, count, entries, finite, isObject, type Json, object, pointer, text } from "../values.ts";
+import { isLeftOut } from "./aiperf-phases.ts";
 import { type Facts, stated } from "./facts.ts";
 import { type Measured, measuredOf, noneOf, refused, type Value } from "./measured.ts";
 import { type Metrics, metricsOf, pointerOf, statOf, valuesOf, withoutFalseFirst } from "./nvidia-metrics.ts";
@@ -35,9 +36,7 @@ export function modelsOf(root: Json): { readonly names: readonly string[]; reado
 
 /** The load of what is measured: warm-up is none of it. Of several measured phases none has the numbers alone. */
 export function stimulusOf(root: Json): LoadSettings | null {
-  const phases = array(at(root, "input_config", "phases")).filter(
-    (phase) => isObject(phase) && phase.exclude_from_results !== true && phase.name !== "warmup",
-  );
+  const phases = array(at(root, "input_config", "phases")).filter((phase) => isObject(phase) && !isLeftOut(phase));
   if (phases.length === 0) return loadOf(object(at(root, "input_config", "loadgen")));
   const loads = phases.map((phase) => loadOf(object(phase)));
   const [first] = new Set(loads.map((load) => JSON.stringify(load)));
@@ -48,6 +47,7 @@ export function stimulusOf(root: Json): LoadSettings | null {
 function measure(root: Json, metrics: Metrics, model: string | null): Measured {
   const subject = { model, variant: null };
   if (root.was_cancelled === true) return refused(subject, "the run was cancelled", "/was_cancelled");
+  if (root.is_complete === false) return refused(subject, incomplete(root), "/is_complete");
   const requests = finite(statOf(metrics, "request_count", "avg"));
   const errors = errorsOf(root, metrics);
   const failed = errors?.count ?? 0;
@@ -71,6 +71,14 @@ function measure(root: Json, metrics: Metrics, model: string | null): Measured {
     ...measuredOf([...values, ...rate], subject, stimulusOf(root)),
     problems: [...(failed > 0 && requests !== null ? [lost] : []), ...problems],
   };
+}
+
+/** Since 0.13: the run ended before all of its requests were counted, and says why. */
+function incomplete(root: Json): string {
+  const reason = text(root.incomplete_reason)
+    ?.replace(/[.\s]+$/, "")
+    .slice(0, 200);
+  return `the run is incomplete${reason === undefined ? "" : ` (${reason})`}`;
 }
 
 /** Failed requests, and what says so: the metric, which is missing where there are none, else the list of errors. */

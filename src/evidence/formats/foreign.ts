@@ -20,6 +20,8 @@ const SIGNATURES: readonly (readonly string[])[] = [
   ["eval", "status"],
   ["spec", "final_report"],
   ["results", "versions"],
+  // The benchmark report that inference-perf 0.7 writes in YAML beside its own.
+  ["version", "run", "results"],
   ["transformers_version"],
   ["lockfileVersion"],
   ["$schema"],

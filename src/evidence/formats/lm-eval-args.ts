@@ -59,7 +59,16 @@ function first(args: Args, keys: readonly string[]): string | null {
 
 /** The model string: `model_name` (of an adapter its own path, as the tool writes it), else the arguments'. */
 export function modelOf(root: unknown): string | null {
-  return text(at(root, "model_name")) ?? first(argsOf(at(root, "config", "model_args")), NAMES);
+  const named = madeUpNameOf(root) === null ? text(at(root, "model_name")) : null;
+  return named ?? first(argsOf(at(root, "config", "model_args")), NAMES);
+}
+
+/** A run whose arguments name no model gets eight random letters and digits from 0.4.13, other ones every time. */
+export function madeUpNameOf(root: unknown): string | null {
+  const name = text(at(root, "model_name"));
+  const isNamed = first(argsOf(at(root, "config", "model_args")), [...ADAPTERS, ...NAMES]) !== null;
+  if (text(at(root, "model_source")) === null) return null;
+  return name === null || isNamed || !/^[a-z0-9]{8}$/.test(name) ? null : name;
 }
 
 /** The model below an adapter whose name the file carries as the model's. */

@@ -1,7 +1,7 @@
 import type { Evidence, Unusable } from "../../domain/evidence.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
 import { entries, isObject, text } from "../values.ts";
-import { modelOf, settingsOf } from "./lm-eval-args.ts";
+import { madeUpNameOf, modelOf, settingsOf } from "./lm-eval-args.ts";
 import { factsOf, measuredAt } from "./lm-eval-facts.ts";
 import { rowsOf, type Subject } from "./lm-eval-rows.ts";
 import { samplesBeside } from "./lm-eval-samples-names.ts";
@@ -74,7 +74,14 @@ function problemsOf(tasks: Tasks, unusable: readonly Unusable[]): string[] {
   const silent = entries(tasks.root.results)
     .filter(([name, row]) => !tasks.groups.has(name) && !hasMetric(tasks, row))
     .map(([name]) => `Task "${name}" has no metric.`);
-  return [...said, ...(more > 0 ? [`${more} more metrics have no value.`] : []), ...silent];
+  const name = madeUpNameOf(tasks.root);
+  const nobody = `The run named no model: "${name}" is a random name of the tool's. Say the model in results[].model.`;
+  return [
+    ...(name === null ? [] : [nobody]),
+    ...said,
+    ...(more > 0 ? [`${more} more metrics have no value.`] : []),
+    ...silent,
+  ];
 }
 
 function hasMetric({ filtered }: Tasks, row: unknown): boolean {

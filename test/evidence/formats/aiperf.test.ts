@@ -233,6 +233,15 @@ describe("what was not measured", () => {
     expect(evidence.problems).toEqual(["The run was cancelled; nothing of the run counts."]);
   });
 
+  it("refuses an incomplete run, with its reason", async () => {
+    const evidence = await read(latest({ is_complete: false, incomplete_reason: "No records for 60 s." }));
+    expect(evidence.readings).toEqual([]);
+    expect(evidence.problems).toEqual(["The run is incomplete (No records for 60 s); nothing of the run counts."]);
+    const silent = await read(latest({ is_complete: false, incomplete_reason: null }));
+    expect(silent.unusable).toMatchObject([{ why: "the run is incomplete", pointer: "/is_complete" }]);
+    expect((await read(latest({ is_complete: true }))).problems).toEqual([]);
+  });
+
   it("refuses a run of errors alone", async () => {
     const none = { request_count: { unit: "requests", avg: 0 }, error_request_count: { unit: "requests", avg: 9 } };
     expect((await read(report(none))).problems).toEqual(["None of 9 requests completed; nothing of the run counts."]);
@@ -388,6 +397,64 @@ describe("report and log of one run", () => {
     });
     const { files } = await readEvidence(workspace, [entryOf("run/*_aiperf.json")], READERS, silent);
     expect(files[0]?.evidence?.parts).toBeUndefined();
+  });
+});
+
+describe("phases of one run, since 0.13", () => {
+  const PHASES = [
+    { name: "warmup", kind: "warmup", concurrency: 4, exclude_from_results: true },
+    { name: "steady", kind: "profiling", concurrency: 4 },
+    { name: "peak", kind: "profiling", concurrency: 8 },
+  ];
+  const whole = (over: Json = {}) => {
+    const config = { models: { items: [{ name: "org/m" }] }, phases: PHASES };
+    return JSON.stringify(latest({ input_config: config, ...over }));
+  };
+  const table = "Metric,avg,min,max,sum\nRequest Latency (ms),400.50,1,2,3\n";
+  const RUN = {
+    "run/profile_export_aiperf.json": whole(),
+    "run/profile_export_aiperf.csv": table,
+    "run/phase_manifest.json": JSON.stringify({ phases: [], schema_version: "1.0" }),
+    ...Object.fromEntries(PHASES.map(({ name }) => [`run/phases/${name}/profile_export_aiperf.json`, whole()])),
+    "run/phases/warmup/profile_export_aiperf.csv": table,
+  };
+
+  it("are part of the run's report", async () => {
+    const { workspace } = workspaceOf(RUN);
+    const { files } = await readEvidence(workspace, [entryOf("run/**")], READERS, silent);
+    expect(files.filter(({ outcome }) => outcome === "read").map(({ path }) => path)).toEqual([
+      "run/profile_export_aiperf.json",
+    ]);
+    expect(files).toHaveLength(7);
+    expect(files.every(({ why }) => why === null || why.startsWith("it was read as part of run/profile_"))).toBe(true);
+  });
+
+  it("are read under their own load where they alone are named, and warm-up is not", async () => {
+    const { workspace } = workspaceOf(RUN);
+    const { files } = await readEvidence(workspace, [entryOf("run/phases/*/*.json")], READERS, silent);
+    const [peak, steady, warmup] = files.map(({ evidence }) => evidence);
+    expect(peak?.readings[0]?.at).toEqual({ concurrency: 8 });
+    expect(steady?.readings[0]?.at).toEqual({ concurrency: 4 });
+    expect(warmup).toMatchObject({
+      readings: [],
+      problems: ['It is of the phase "warmup", which is warm-up. Name the report of the run.'],
+    });
+  });
+
+  it("has the table of a sum of several runs for a part of it", async () => {
+    const sum = { aiperf_version: "0.13.0", metadata: { aggregation_type: "confidence" }, metrics: {} };
+    const { workspace } = workspaceOf({
+      "aggregate/sum.json": JSON.stringify(sum),
+      "aggregate/sum.csv": "metric,mean,std,min,max,cv\nrequest_latency_avg,32.5,1,2,3,4\n",
+    });
+    const { files } = await readEvidence(workspace, [entryOf("aggregate/*")], READERS, silent);
+    expect(files.map(({ why }) => why)).toEqual(["it was read as part of aggregate/sum.json", null]);
+  });
+
+  it("has a table of one's own beside a report left alone", async () => {
+    const { workspace } = workspaceOf({ "r.json": whole(), "r.csv": "model,acc\na,0.5\n" });
+    const { files } = await readEvidence(workspace, [entryOf("r.*")], READERS, silent);
+    expect(files.map(({ outcome }) => outcome)).toEqual(["read", "read"]);
   });
 });
 

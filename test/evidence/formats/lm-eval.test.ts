@@ -300,6 +300,19 @@ describe("versions", () => {
     expect(reading(evidence, "quiz/acc").comparable).toEqual({ harness: "0.2-0.3", task_version: "2", shots: "1" });
   });
 
+  it("0.4.13: a run without a model in its arguments has a random name, which is no model", async () => {
+    const nameless = { model_source: "dummy", model_name: "qdpv68r5" };
+    const evidence = await read({ ...nameless, config: config({}, { model: "dummy" }) });
+    expect(reading(evidence, "quiz/acc").model).toBeNull();
+    expect(evidence.problems).toEqual([
+      'The run named no model: "qdpv68r5" is a random name of the tool\'s. Say the model in results[].model.',
+    ]);
+    const named = await read({ ...nameless, config: config({ pretrained: "qdpv68r5" }) });
+    expect(reading(named, "quiz/acc").model).toBe("qdpv68r5");
+    const own = await read({ ...nameless, model_name: "my-model", config: config("") });
+    expect(reading(own, "quiz/acc").model).toBe("my-model");
+  });
+
   it("spring 2024: no model_name, n-samples, higher_is_better or version", async () => {
     const early = {
       model_name: undefined,

@@ -46,6 +46,10 @@ describe("recognition", () => {
     ["a configuration with more texts than numbers", "host: a\nname: b\nport: 80\n"],
     ["values of a chart", "replicaCount: 3\nport: 80\n"],
     ["Compose", "version: 3\nservices:\n  a:\n    mem: 1\n"],
+    [
+      "the report that inference-perf writes beside its own",
+      "version: 0.2.1\nrun:\n  uid: a\nresults:\n  requests:\n    total: 11\n    failures: 2\n",
+    ],
     ["what MLflow keeps of a registered model", "creation_timestamp: 1\nlast_updated_timestamp: 2\nname: m\n"],
     ["TOML of a package", '[package]\nname = "x"\nedition = "2021"\n'],
     ["lists of tables", "[[runs]]\nacc = 0.5\n"],
