@@ -227,11 +227,11 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-EGMI4RMH.js")).check,
-  demo: async () => (await import("./chunks/check-EGMI4RMH.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-7EUUJA3E.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-CUVV3ZWR.js")).frontier,
-  init: async () => (await import("./chunks/init-264NNFSO.js")).init,
+  check: async () => (await import("./chunks/check-W4BNM7XI.js")).check,
+  demo: async () => (await import("./chunks/check-W4BNM7XI.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-44N5GK7K.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-TZ2U2MF5.js")).frontier,
+  init: async () => (await import("./chunks/init-EZLWK6GT.js")).init,
   validate: async () => (await import("./chunks/validate-EA2FG66P.js")).validate,
   explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
 };
