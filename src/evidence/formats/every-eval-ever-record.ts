@@ -1,7 +1,8 @@
-import type { Evidence, Fact, Reading, Unusable } from "../../domain/evidence.ts";
+import type { Evidence, Reading, Unusable } from "../../domain/evidence.ts";
 import { array, at, count, finite, isObject, type Json, kindOf, pointer, text } from "../values.ts";
 import { measuresOf } from "./every-eval-ever-names.ts";
 import { comparableOf, factsOf, momentOf, settingsOf } from "./every-eval-ever-settings.ts";
+import { agreed } from "./facts.ts";
 import { newestOf } from "./instant.ts";
 import type { Record as Placed } from "./records.ts";
 
@@ -99,20 +100,4 @@ function stderrOf(result: unknown): number | null {
 function samplesOf(result: unknown): number | null {
   const stated = count(at(result, "score_details", "uncertainty", "num_samples"));
   return (stated ?? count(at(result, "source_data", "samples_number"))) || null;
-}
-
-/** Facts of several records: one value, or each value once. */
-function agreed(all: readonly Readonly<Record<string, Fact>>[]): Readonly<Record<string, Fact>> {
-  const facts = new Map<string, Map<string, Fact>>();
-  for (const one of all) {
-    for (const [key, value] of Object.entries(one)) {
-      facts.set(key, (facts.get(key) ?? new Map<string, Fact>()).set(JSON.stringify(value), value));
-    }
-  }
-  return Object.fromEntries(
-    [...facts].map(([key, values]) => [
-      key,
-      values.size === 1 ? ([...values.values()][0] ?? null) : [...values.values()],
-    ]),
-  );
 }

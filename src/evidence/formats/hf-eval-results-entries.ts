@@ -2,9 +2,9 @@ import type { Evidence, Fact, Reading, Settings, Unusable } from "../../domain/e
 import { textOf } from "../document.ts";
 import type { Document } from "../reader.ts";
 import { array, at, finite, isObject, kindOf, pointer, text } from "../values.ts";
-import { instantOf } from "./instant.ts";
-import { nothingRead } from "./nothing-read.ts";
+import { zonedInstant } from "./instant.ts";
 import { settingOf } from "./run-settings.ts";
+import { nothingRead } from "./unusable.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 /** One value of one entry. */
@@ -88,10 +88,7 @@ function problemsOf(entry: unknown, index: number): string[] {
 
 /** The oldest of all, only where each states a time with its zone: a day alone is a fact. */
 function measuredAt(entries: readonly unknown[]): string | null {
-  const times = entries.map((entry) => {
-    const date = text(at(entry, "date"));
-    return date !== null && /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(date) ? instantOf(date) : null;
-  });
+  const times = entries.map((entry) => zonedInstant(at(entry, "date")));
   return times.includes(null) ? null : (times.sort()[0] ?? null);
 }
 

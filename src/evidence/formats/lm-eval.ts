@@ -5,6 +5,7 @@ import { modelOf, settingsOf } from "./lm-eval-args.ts";
 import { factsOf, measuredAt } from "./lm-eval-facts.ts";
 import { rowsOf, type Subject } from "./lm-eval-rows.ts";
 import { type Tasks, tasksOf } from "./lm-eval-tasks.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 const about: About = {
   title: "lm-evaluation-harness",
@@ -38,8 +39,6 @@ function recognise(outline: Outline): boolean {
   return keys.has("versions") && outline.nested("config").has("model_args");
 }
 
-const SHOWN = 10;
-
 async function read(document: Document): Promise<Evidence> {
   const root = await document.json();
   if (!isObject(root)) throw new Error("it is not a JSON object");
@@ -62,12 +61,10 @@ async function read(document: Document): Promise<Evidence> {
 }
 
 function problemsOf(tasks: Tasks, unusable: readonly Unusable[]): string[] {
-  const said = unusable.slice(0, SHOWN).map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`);
-  const more = unusable.length - said.length;
   const silent = entries(tasks.root.results)
     .filter(([name, row]) => !tasks.groups.has(name) && !hasMetric(tasks, row))
     .map(([name]) => `Task "${name}" has no metric.`);
-  return [...said, ...(more > 0 ? [`${more} more metrics have no value.`] : []), ...silent];
+  return [...problemsOfUnusable(unusable), ...silent];
 }
 
 function hasMetric({ filtered }: Tasks, row: unknown): boolean {

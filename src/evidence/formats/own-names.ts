@@ -46,17 +46,6 @@ export function readOwn(
   return { readings, unusable };
 }
 
-/** A sentence for each metric without a usable value, the first of many. */
-export function problemsOfUnusable(unusable: readonly Unusable[]): string[] {
-  const shown = unusable.slice(0, SHOWN).map(({ pointer, measure, why }) => {
-    return `${pointer === "" ? "" : `${pointer}: `}${measure} has no value: ${why}.`;
-  });
-  const more = unusable.length - shown.length;
-  return more > 0 ? [...shown, `${more} more metrics have no value.`] : shown;
-}
-
-const SHOWN = 10;
-
 function wantedOf(metrics: readonly OwnMetric[], entry: ResultsEntry | null) {
   if (entry?.measures) {
     return Object.entries(entry.measures).map(([measure, key]) => {

@@ -1,7 +1,8 @@
 import type { Evidence, Fact, Usage } from "../../domain/evidence.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
 import { at, finite, text } from "../values.ts";
-import { instantOf } from "./instant.ts";
+import { stated } from "./facts.ts";
+import { zonedInstant } from "./instant.ts";
 import { type Column, columnsOf } from "./promptfoo-columns.ts";
 import { isRow, type Output, outputOf, YAML_START } from "./promptfoo-file.ts";
 import { isCached, latenciesOf, outcomeOf, usageOf } from "./promptfoo-rows.ts";
@@ -67,7 +68,8 @@ async function read(document: Document): Promise<Evidence> {
       ...(failed ? [`All ${rows.length} rows are errors, ${firstError(rows)}.`] : lost),
       ...scores.flatMap((one) => one.problems),
     ],
-    measuredAt: instantOf(output.summary.timestamp) ?? instantOf(at(output.root, "metadata", "evaluationCreatedAt")),
+    measuredAt:
+      zonedInstant(output.summary.timestamp) ?? zonedInstant(at(output.root, "metadata", "evaluationCreatedAt")),
   };
 }
 
@@ -105,7 +107,7 @@ function factsOf({ root, summary, heads, rows }: Output, cached: number): Readon
       return id !== null && label !== null ? [[id, label] as const] : [];
     }),
   );
-  const facts: [string, Fact][] = [
+  return stated([
     ["tool", "promptfoo"],
     ["tool_version", text(at(root, "metadata", "promptfooVersion"))],
     ["eval_id", text(root.evalId)],
@@ -117,8 +119,7 @@ function factsOf({ root, summary, heads, rows }: Output, cached: number): Readon
       "grader_tokens",
       graderTokens(heads.map(({ value }) => at(value, "metrics", "tokenUsage", "assertions", "total"))),
     ],
-  ];
-  return Object.fromEntries(facts.filter(([, value]) => value !== null));
+  ]);
 }
 
 /** Tokens that graders used, all columns together: they are no cost of the models under test. */

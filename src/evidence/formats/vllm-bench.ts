@@ -1,8 +1,8 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
 import { isObject, type Json } from "../values.ts";
-import { type Facts, stated, together } from "./facts.ts";
-import { allOf } from "./measured.ts";
+import { agreed, type Facts, stated } from "./facts.ts";
+import { together } from "./measured.ts";
 import { recordsOf } from "./records.ts";
 import { loadsOf, type Placed } from "./vllm-bench-load.ts";
 import { measure } from "./vllm-bench-record.ts";
@@ -67,14 +67,14 @@ function isOffline(place: string, value: unknown): boolean {
 function ofServing(records: readonly Placed[]): Evidence {
   if (records.length === 0) throw new Error("it has no record");
   const loads = loadsOf(records);
-  const { readings, unusable, problems } = allOf(records.map((one, index) => measure(one, loads[index] ?? null)));
+  const { readings, unusable, problems } = together(records.map((one, index) => measure(one, loads[index] ?? null)));
   return {
     format: "vllm-bench",
     formatVersion: null,
     readings,
     unusable,
     usage: [],
-    facts: together([{ tool: "vllm bench serve" }, ...records.map(({ record }) => factsOf(record))]),
+    facts: agreed([{ tool: "vllm bench serve" }, ...records.map(({ record }) => factsOf(record))]),
     problems,
     measuredAt: null,
   };

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inferencex } from "../../../src/evidence/formats/inferencex.ts";
-import {
-  holdsForOrder,
-  holdsForPrefixes,
-  holdsForValues,
-  readingOf,
-  readWith,
-  takerOf,
-  valuesOf,
-} from "../reading-one.ts";
+import { holdsForOrder, holdsForPrefixes, holdsForValues } from "./properties.ts";
+import { readingOf, readWith, takerOf, valuesOf } from "./reading.ts";
 
 /** A summary of a run, with its unit in each name. */
 function summary(over: Record<string, unknown> = {}, metrics: Record<string, unknown> = {}): Record<string, unknown> {
@@ -135,7 +128,7 @@ describe("a summary of a run", () => {
     const evidence = await readWith(inferencex, summary({}, { successful_requests: 0 }));
     expect(evidence.readings).toEqual([]);
     expect(evidence.problems).toEqual([
-      "Nothing of the run counts: no request succeeded (/metrics/successful_requests).",
+      "/metrics/successful_requests: no request succeeded; nothing of the run counts.",
     ]);
   });
 });
@@ -210,7 +203,7 @@ describe("broken files", () => {
   it("have no number that is none", async () => {
     const evidence = await readWith(inferencex, JSON.stringify(summary()).replace(":500.5,", ":Infinity,"));
     expect(evidence.problems).toEqual([
-      "/metrics/median_ttft_ms: ttft_p50_ms: the value is Infinity, not a finite number.",
+      "/metrics/median_ttft_ms: ttft_p50_ms has no value: the value is Infinity, not a finite number.",
     ]);
   });
 

@@ -81,10 +81,10 @@ describe("measures", () => {
 
   it("says which key is not there, and what is", async () => {
     const evidence = await read({ acc: 0.5 }, { measures: { "quiz/f1": "f1" } });
-    const why = 'no key "f1" (has: acc)';
+    const why = 'there is no metric "f1" (has: acc)';
     expect(evidence.readings).toEqual([]);
     expect(evidence.unusable).toEqual([{ model: null, variant: null, measure: "quiz/f1", why, pointer: "" }]);
-    expect(evidence.problems).toEqual([`quiz/f1: ${why}.`]);
+    expect(evidence.problems).toEqual([`quiz/f1 has no value: ${why}.`]);
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe("measures", () => {
     expect(pairs(evidence)).toEqual([["loss", 1]]);
     const why = `the value is ${found}, not a finite number`;
     expect(evidence.unusable).toEqual([{ model: null, variant: null, measure: "acc", why, pointer: "/acc" }]);
-    expect(evidence.problems).toEqual([`/acc: acc: ${why}.`]);
+    expect(evidence.problems).toEqual([`/acc: acc has no value: ${why}.`]);
   });
 
   it("takes texts and truths as facts, and says that it does not read lists", async () => {

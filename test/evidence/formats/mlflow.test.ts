@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, reversed, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, reversed, valuesOf } from "./reading.ts";
 
 const META = `artifact_uri: file:///store/1/abc/artifacts
 end_time: 1795839128637

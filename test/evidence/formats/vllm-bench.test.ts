@@ -231,7 +231,7 @@ describe("requests that failed", () => {
     expect(evidence.unusable).toEqual([
       { model: "org/m", variant: null, measure: null, why: "none of 40 requests completed", pointer: "/completed" },
     ]);
-    expect(evidence.problems).toEqual(["None of 40 requests completed; nothing of the run counts."]);
+    expect(evidence.problems).toEqual(["/completed: none of 40 requests completed; nothing of the run counts."]);
   });
 
   it("keeps the readings of a run with failures, with error rate and a problem", async () => {
@@ -254,13 +254,13 @@ describe("requests that failed", () => {
   it("refuses a record that does not say how many completed", async () => {
     const evidence = await read(record({ completed: "40" }));
     expect(evidence.readings).toEqual([]);
-    expect(evidence.problems).toEqual(['Completed is "40"; nothing of the run counts.']);
+    expect(evidence.problems).toEqual(['/completed: completed is "40"; nothing of the run counts.']);
   });
 });
 
 describe("values that are none", () => {
   it.each([
-    ["0.0", "the value is 0, which the tool writes for what it did not measure"],
+    ["0.0", "the value is 0, which tools write for what they did not measure"],
     ["NaN", "the value is NaN, not a finite number"],
     ['"12"', 'the value is "12", not a finite number'],
   ])("takes a latency of %s as not measured", async (value, why) => {
@@ -318,7 +318,7 @@ describe("versions and kinds", () => {
   it("names the line that failed", async () => {
     const lines = [record(), record({ completed: 0 }), record({ completed: 39 })].map((one) => JSON.stringify(one));
     expect((await readText(lines.join("\n"))).problems).toEqual([
-      "/2: None of 40 requests completed; nothing of the run counts.",
+      "/2/completed: none of 40 requests completed; nothing of the run counts.",
       "/3: 1 of 40 requests did not complete; the numbers are of the other 39.",
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, reversed, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, reversed, valuesOf } from "./reading.ts";
 
 const OWN = { _runtime: 12.5, _timestamp: 1713794389.692706, _step: 25, _wandb: { runtime: 12 } };
 const summary = (more: object = {}) => ({ "wandb-summary.json": JSON.stringify({ ...more, ...OWN }) });
