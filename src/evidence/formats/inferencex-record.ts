@@ -82,7 +82,7 @@ function runOf(results: Results, varying: readonly string[]): Measured {
   const derived = rates.some((one) => one.measure === "output_tokens_per_s");
   return together([
     measuredOf([...latencies, ...rates, ...perGpu(results, derived)], subject),
-    unitless(results, subject),
+    unitless(results, completed, subject),
   ]);
 }
 
@@ -96,12 +96,27 @@ function latencyKeys() {
   );
 }
 
-/** Scripts of the project drop `_ms` and most, not all, then write seconds: nobody can tell from the file. */
-function unitless({ place, metrics }: Results, subject: Subject): Measured {
-  const found = latencyKeys().flatMap(({ measure, names }) =>
-    names.filter((name) => Object.hasOwn(metrics, name)).map((name) => ({ measure, pointer: place + pointer(name) })),
-  );
+/**
+ * Latencies without their unit in the name. Scripts of the project drop `_ms` and most, not all, then write seconds. Those
+ * that also write how many tokens a user gets a second (`median_intvty`, one by the time of a token) prove it.
+ */
+function unitless({ place, metrics }: Results, n: number | null, subject: Subject): Measured {
+  const found = latencyKeys().flatMap(({ measure, names }): Value[] => {
+    const name = names.find((one) => Object.hasOwn(metrics, one));
+    if (name === undefined || Object.hasOwn(metrics, `${name}_ms`)) return [];
+    return [{ measure, raw: metrics[name], factor: 1000, pointer: place + pointer(name), n }];
+  });
+  if (areSeconds(metrics)) return measuredOf(found, subject);
   return unread(found, "a latency whose name does not end in _ms does not say its unit", subject);
+}
+
+/** Every pair of a token's time and a user's tokens a second agrees that the time is in seconds, and there is one. */
+function areSeconds(metrics: Json): boolean {
+  const products = ["mean", "median", "p90", "p99"].flatMap((stat) => {
+    const [time, speed] = [finite(metrics[`${stat}_tpot`]), finite(metrics[`${stat}_intvty`])];
+    return time === null || speed === null ? [] : [time * speed];
+  });
+  return products.length > 0 && products.every((product) => Math.abs(product - 1) < 1e-3);
 }
 
 function loadOf(record: Json, varying: readonly string[]): LoadSettings | null {

@@ -4,6 +4,7 @@ import type { About, Document, Outline, Reader } from "../reader.ts";
 import { count, isObject, type Json, kindOf } from "../values.ts";
 import { isForeign } from "./foreign.ts";
 import { tallyOfLines } from "./metrics-json-lines.ts";
+import { mayBeMetrics } from "./metrics-json-names.ts";
 import { tally } from "./metrics-json-tally.ts";
 import { isNumeric, isWord, leavesOf } from "./own-leaves.ts";
 import { type OwnMetric, readOwn } from "./own-names.ts";
@@ -29,11 +30,11 @@ function recognise(outline: Outline): boolean {
   if (outline.kind === "text") {
     // Configurations are YAML too: texts beside the numbers are believed only where one of them names the model.
     const seen = tallyOfLines(outline.text);
-    return seen !== null && seen.numbers > 0 && seen.texts <= seen.numbers + (seen.model ? SPARE_TEXTS : 0);
+    return seen !== null && mayBeMetrics(seen) && seen.texts <= seen.numbers + (seen.model ? SPARE_TEXTS : 0);
   }
   if (outline.kind !== "object" || isForeign(outline)) return false;
   const seen = tally(outline.text);
-  return seen !== null && seen.numbers > 0 && seen.texts <= seen.numbers + SPARE_TEXTS;
+  return seen !== null && mayBeMetrics(seen) && seen.texts <= seen.numbers + SPARE_TEXTS;
 }
 
 async function read(document: Document): Promise<Evidence> {

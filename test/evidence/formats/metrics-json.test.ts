@@ -23,6 +23,10 @@ describe("recognition", () => {
     { acc: 0.9, loss: 0.1 },
     { avg_prec: { train: 0.97, test: 0.94 } },
     { "f1-score": 0.5 },
+    { accuracy: 1, loss: 0 },
+    { testAccuracy: 1 },
+    { step: 3, temperature: 0.7, anything: 0.25, else: 0.5 },
+    { lr: 0.1, batch_size: 8, "mAP50(B)": 1 },
     { model: "org/m", dataset: "d", date: "today", acc: 0.5 },
   ])("takes %j", (value) => {
     expect(READERS.filter((reader) => reader.recognise(outline(value))).map(({ id }) => id)).toEqual(["metrics-json"]);
@@ -38,6 +42,19 @@ describe("recognition", () => {
     [{ bos_token_id: 1, temperature: 0.6, transformers_version: "4.44.0" }],
     [{ evaluation_id: "e", sample_id: "1", evaluation: { score: 1 } }],
     [{ one: "a", two: "b", three: "c", four: "d", five: "e", six: "f", count: 1 }],
+    // Settings of programs and models, a vocabulary, an index, reports of other tools.
+    [{ printWidth: 100, tabWidth: 2, singleQuote: true }],
+    [{ host: "h", port: 8080, timeout: 2.5 }],
+    [{ temperature: 0.7, max_tokens: 100, model: "m" }],
+    [{ learning_rate: 1e-4, batch_size: 32, dropout: 0.1 }],
+    [{ bits: 4, group_size: 128, damp_percent: 0.01, desc_act: false }],
+    [{ do_sample: true, temperature: 0.6, top_p: 0.9, bos_token_id: 1, eos_token_id: 2 }],
+    [{ "<pad>": 32000, "<mask>": 32001 }],
+    [Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`accuracy${index} loss`, index]))],
+    [{ model_max_length: 512, do_lower_case: true, tokenizer_class: "T" }],
+    [{ total: { lines: { total: 9, pct: 98.5 }, statements: { pct: 98.5 }, branches: { pct: 90.1 } } }],
+    [{ root_group: { name: "" }, metrics: { http_req_duration: { avg: 12.5 } } }],
+    [{ done: true, total_duration: 5043500667, eval_count: 290 }],
   ])("leaves %j alone", (value) => {
     expect(metricsJson.recognise(outline(value))).toBe(false);
   });
