@@ -24,6 +24,7 @@ const SIGNATURES: readonly (readonly string[])[] = [
   ["lockfileVersion"],
   ["$schema"],
   ["compilerOptions"],
+  ["op", "path"],
   ["peft_type"],
   ["root_group", "metrics"],
   ["meta", "files", "totals"],

@@ -13,7 +13,7 @@ const MEASURED =
 
 /** Names of settings: how a model answers, how it was trained or quantized, how a program runs. */
 const SETTING =
-  /^(?:temperature|top_?[pk]|min_p|(?:max|min)_?(?:new_?)?(?:tokens|length)|repetition_penalty|num_beams|[a-z]+_token_id|learning_?rate|(?:[a-z_]+_)?batch_?size|weight_decay|dropout|[a-z]+_dropout|hidden_size|num_[a-z]+_layers|vocab_size|warmup_[a-z]+|bits|group_size|damp_percent|lora_[a-z]+|r|port|(?:[a-z_]+_)?(?:timeout|retries|interval|ttl)(?:_ms|_s)?|(?:print|tab|indent)_?(?:width|size)|width|height|fps|scale|opacity|zoom)$/i;
+  /^(?:temperature|top_?[pk]|min_p|(?:max|min)_?(?:new_?)?(?:tokens|length)|repetition_penalty|num_beams|[a-z]+_token_id|learning_?rate|(?:[a-z_]+_)?batch_?size|weight_decay|dropout|[a-z]+_dropout|hidden_size|num_[a-z]+_layers|vocab_size|warmup_[a-z]+|bits|group_size|damp_percent|lora_[a-z]+|r|port|(?:[a-z_]+_)?(?:timeout|retries|interval|ttl)(?:_ms|_s)?|(?:print|tab|indent)_?(?:width|size)|(?:[a-z_]+_)?version|width|height|fps|scale|opacity|zoom)$/i;
 
 /** So many whole numbers and nothing else are a vocabulary or an index. */
 const INDEX = 200;

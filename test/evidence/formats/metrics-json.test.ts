@@ -54,6 +54,7 @@ describe("recognition", () => {
     [{ model_max_length: 512, do_lower_case: true, tokenizer_class: "T" }],
     [{ total: { lines: { total: 9, pct: 98.5 }, statements: { pct: 98.5 }, branches: { pct: 90.1 } } }],
     [{ root_group: { name: "" }, metrics: { http_req_duration: { avg: 12.5 } } }],
+    [{ version: 1.5, merge: { metadata: { name: "x" } } }],
     [{ done: true, total_duration: 5043500667, eval_count: 290 }],
   ])("leaves %j alone", (value) => {
     expect(metricsJson.recognise(outline(value))).toBe(false);
