@@ -44,7 +44,7 @@ async function read(document: Document): Promise<Evidence> {
   const roles = rolesOf(document, leaves);
   const numbers = leaves.filter(({ pointer, value }) => !roles.places.has(pointer) && isNumeric(value));
   const subject = { model: roles.model, variant: null };
-  const { readings, unusable } = readOwn(document.entry?.measures ? leaves : numbers, subject, document.entry);
+  const { readings, unusable } = readOwn(document.entry?.measures ? leaves : numbers, subject, document.entry, null);
   const lists = leaves.filter(({ value }) => Array.isArray(value));
   return {
     format: "metrics-json",

@@ -30,7 +30,7 @@ export async function evidenceOf(runs: readonly Run[], entry: ResultsEntry | nul
       if (!run.deleted) unusable.push({ ...subject, measure: null, why, pointer: run.place });
       continue;
     }
-    const found = readOwn(metricsOf(run), subject, entry);
+    const found = readOwn(metricsOf(run), subject, entry, "mlflow");
     readings.push(...found.readings);
     unusable.push(...found.unusable);
     problems.push(...problemsOfUnusable(found.unusable));

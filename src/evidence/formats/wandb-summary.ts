@@ -25,7 +25,7 @@ export async function read(document: Document): Promise<Evidence> {
   const subject = { model: named(params, document.entry), variant: await settingsOf(params) };
   const metrics = leaves.filter(({ value }) => isNumeric(value));
   const empty = metrics.length === 0;
-  const found = readOwn(metrics, subject, document.entry);
+  const found = readOwn(metrics, subject, document.entry, "wandb");
   const none: Unusable = { ...subject, measure: null, why: "the summary has no metric", pointer: "" };
   const lists = leaves.filter(({ value }) => Array.isArray(value));
   return {
