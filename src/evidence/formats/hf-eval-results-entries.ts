@@ -4,7 +4,7 @@ import type { Document } from "../reader.ts";
 import { array, at, finite, isObject, kindOf, pointer, text } from "../values.ts";
 import { zonedInstant } from "./instant.ts";
 import { settingOf } from "./run-settings.ts";
-import { nothingRead } from "./unusable.ts";
+import { nothingRead, problemsOfUnusable } from "./unusable.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 /** One value of one entry. */
@@ -46,7 +46,7 @@ export async function read(document: Document): Promise<Evidence> {
     facts: factsOf(entries),
     problems: [
       ...(stated.length === 0 ? [nothingRead("", empty.why)] : []),
-      ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
+      ...problemsOfUnusable(unusable),
       ...entries.flatMap((entry, index) => problemsOf(entry, index)),
       ...(plain.endsWith("\n") ? [] : ["The file does not end in a line break; its last value may be cut off."]),
     ],

@@ -5,7 +5,7 @@ import { array, at, entries, finite, isObject, type Json, kindOf, object, pointe
 import { stated } from "./facts.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { namesOf, type Stated } from "./hf-model-index-names.ts";
-import { nothingRead } from "./unusable.ts";
+import { nothingRead, problemsOfUnusable } from "./unusable.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 /**
@@ -47,7 +47,7 @@ export async function read(document: Document): Promise<Evidence> {
     unusable: stated.length === 0 ? [empty] : unusable,
     problems: [
       ...(stated.length === 0 ? [nothingRead(empty.pointer, empty.why)] : []),
-      ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
+      ...problemsOfUnusable(unusable),
     ],
   };
 }

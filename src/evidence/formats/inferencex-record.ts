@@ -5,7 +5,7 @@ import { stated } from "./facts.ts";
 import { gpusOf, perGpu, type Results } from "./inferencex-gpus.ts";
 import { zonedInstant } from "./instant.ts";
 import { type Measured, measuredOf, refused, type Subject, together, unread, type Value } from "./measured.ts";
-import { recordsOf } from "./records.ts";
+import { objectsOf, recordsOf } from "./records.ts";
 
 const KINDS = { latency: "e2el", ttft: "ttft", tpot: "tpot", itl: "itl" };
 const POINTS = { mean: ["mean"], p50: ["median", "p50"], p90: ["p90"], p95: ["p95"], p99: ["p99"] };
@@ -34,16 +34,14 @@ const SETTINGS = [
 
 /** Readings of all records of a file, each at its concurrency and at what the records differ in. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
-  const records = (await recordsOf(document)).map(({ place, value }): Results => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    const inner = isObject(value.metrics);
+  const records = objectsOf(await recordsOf(document)).map(({ place, record }): Results => {
+    const inner = isObject(record.metrics);
     return {
       place: inner ? `${place}${pointer("metrics")}` : place,
-      record: value,
-      metrics: inner ? object(value.metrics) : value,
+      record,
+      metrics: inner ? object(record.metrics) : record,
     };
   });
-  if (records.length === 0) throw new Error("it has no record");
   const varying = SETTINGS.filter((key) => new Set(records.map(({ record }) => JSON.stringify(record[key]))).size > 1);
   const times = records.map(({ record }) => zonedInstant(record.ts));
   return {

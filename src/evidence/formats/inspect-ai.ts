@@ -8,6 +8,7 @@ import { comparableOf, settingsOf } from "./inspect-ai-settings.ts";
 import { totalsOf } from "./inspect-ai-tokens.ts";
 import { usageOf } from "./inspect-ai-usage.ts";
 import { utcInstant, zonedInstant } from "./instant.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 const about: About = {
   title: "Inspect AI",
@@ -70,7 +71,7 @@ type Understood = Scores & Pick<Evidence, "usage" | "problems">;
 function understand(log: Log, subject: Subject): Understood {
   const scores = readScores(log, subject);
   const { usage, problems } = usageOf(log, subject);
-  const lost = scores.unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`);
+  const lost = problemsOfUnusable(scores.unusable);
   return { ...scores, usage, problems: [...lost, ...sampleProblems(log), ...problems] };
 }
 

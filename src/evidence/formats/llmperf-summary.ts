@@ -1,11 +1,11 @@
 import type { Evidence, Fact, Settings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
-import { count, entries, finite, isObject, type Json, kindOf, pointer, text } from "../values.ts";
+import { count, entries, finite, type Json, kindOf, pointer, text } from "../values.ts";
 import { stated } from "./facts.ts";
 import { instantOfSeconds } from "./instant.ts";
 import { lostOf, type Measured, measuredOf, refused, type Subject, together, type Value } from "./measured.ts";
 import { numeric } from "./numeric.ts";
-import { recordsOf } from "./records.ts";
+import { objectsOf, recordsOf } from "./records.ts";
 
 const KINDS = { latency: "end_to_end_latency_s", ttft: "ttft_s", itl: "inter_token_latency_s" };
 const POINTS = { mean: "mean", p50: "quantiles_p50", p90: "quantiles_p90", p95: "quantiles_p95", p99: "quantiles_p99" };
@@ -25,20 +25,16 @@ const SAMPLING = "additional_sampling_params";
 
 /** Readings of all summaries of a file, each at its own number of concurrent requests. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
-  const records = (await recordsOf(document)).map(({ place, value }) => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    return { place, record: value };
-  });
-  const [first] = records;
-  if (!first) throw new Error("it has no summary");
-  const one = records.length === 1;
+  const records = objectsOf(await recordsOf(document));
+  const [first, another] = records.map(({ record }) => record);
+  const only = another === undefined ? first : undefined;
   return {
     format: "llmperf",
-    formatVersion: text(first.record.version),
+    formatVersion: text(first?.version),
     ...together(records.map(({ place, record }) => runOf(record, place))),
     usage: [],
-    facts: one ? factsOf(first.record) : { tool: "llmperf" },
-    measuredAt: one ? instantOfSeconds(numeric(first.record.timestamp)) : null,
+    facts: only ? factsOf(only) : { tool: "llmperf" },
+    measuredAt: instantOfSeconds(numeric(only?.timestamp)),
   };
 }
 

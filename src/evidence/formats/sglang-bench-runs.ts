@@ -1,22 +1,18 @@
 import type { Evidence, LoadSettings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
-import { array, count, finite, isObject, type Json, text } from "../values.ts";
+import { array, count, finite, type Json, text } from "../values.ts";
 import { toldApart } from "./alike.ts";
 import { agreed, type Facts, stated } from "./facts.ts";
 import { together } from "./measured.ts";
-import { recordsOf } from "./records.ts";
+import { objectsOf, type Placed, recordsOf } from "./records.ts";
 import { type Server, serverOf } from "./sglang-bench-server.ts";
-import { loadOf, type Placed } from "./vllm-bench-load.ts";
+import { loadOf } from "./vllm-bench-load.ts";
 import { type Dialect, measure } from "./vllm-bench-record.ts";
 import { isSetting } from "./vllm-bench-settings.ts";
 
 /** Every line is a run under a load of its own. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
-  const records = (await recordsOf(document)).map(({ place, value }): Placed => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    return { place, record: value };
-  });
-  if (records.length === 0) throw new Error("it has no record");
+  const records = objectsOf(await recordsOf(document));
   const servers = records.map(({ record }) => serverOf(record));
   const loads = loadsOf(records, servers);
   const measured = records.map((one, index) => {

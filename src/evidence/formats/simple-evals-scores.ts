@@ -3,6 +3,7 @@ import type { Document } from "../reader.ts";
 import { at, count, entries, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
 import { stated } from "./facts.ts";
 import { type Named, namedBy, UNIT_EVALS } from "./simple-evals-name.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 /** Where the numbers of a file stand, and how many answers it shows. */
 interface Shape {
@@ -37,10 +38,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
     unusable,
     usage: [],
     facts: factsOf(named, shape),
-    problems: [
-      ...nameProblems(document, named),
-      ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
-    ],
+    problems: [...nameProblems(document, named), ...problemsOfUnusable(unusable)],
     measuredAt: null,
     parts: await partsOf(document),
   };

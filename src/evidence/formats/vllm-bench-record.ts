@@ -2,7 +2,7 @@ import type { LoadSettings } from "../../domain/evidence.ts";
 import { count, type Json, kindOf, pointer, text } from "../values.ts";
 import { withoutFalseFirst } from "./false-first.ts";
 import { lostOf, type Measured, measuredOf, noneOf, refused, type Subject, type Value } from "./measured.ts";
-import type { Placed } from "./vllm-bench-load.ts";
+import type { Placed } from "./records.ts";
 
 /** In what tools with records of this kind differ. */
 export interface Dialect {

@@ -159,7 +159,7 @@ describe("what went wrong", () => {
 
   it("says what is broken", async () => {
     await expect(readWith(llmperf, "[1]")).rejects.toThrow("/0 is not a JSON object");
-    await expect(readWith(llmperf, "[]")).rejects.toThrow("it has no summary");
+    await expect(readWith(llmperf, "[]")).rejects.toThrow("it has no record");
   });
 
   it("never reads a number from a prefix, nor throws anything but a sentence", async () => {
