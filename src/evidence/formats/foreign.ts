@@ -28,6 +28,7 @@ const SIGNATURES: readonly (readonly string[])[] = [
   ["peft_type"],
   ["root_group", "metrics"],
   ["meta", "files", "totals"],
+  ["lighthouseVersion"],
 ];
 
 /** The same further down: totals of a coverage report. */

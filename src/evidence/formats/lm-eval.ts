@@ -35,8 +35,9 @@ function recognise(outline: Outline): boolean {
   if (keys.has("n-shot") && keys.has("configs")) return true;
   const rows = [...outline.nested("results")].map((task) => outline.nested("results", task));
   const filtered = rows.some((row) => [...row].some((key) => /^[^,]+,[^,]+$/.test(key)));
-  if (filtered) return ["n-shot", "configs", "versions"].some((key) => keys.has(key));
-  return keys.has("versions") && outline.nested("config").has("model_args");
+  const called = outline.nested("config").has("model_args");
+  if (filtered) return called || ["n-shot", "configs", "versions"].some((key) => keys.has(key));
+  return called && keys.has("versions");
 }
 
 async function read(document: Document): Promise<Evidence> {

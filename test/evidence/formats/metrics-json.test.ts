@@ -53,6 +53,7 @@ describe("recognition", () => {
     [Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`accuracy${index} loss`, index]))],
     [{ model_max_length: 512, do_lower_case: true, tokenizer_class: "T" }],
     [{ total: { lines: { total: 9, pct: 98.5 }, statements: { pct: 98.5 }, branches: { pct: 90.1 } } }],
+    [{ lighthouseVersion: "11.0.0", categories: { performance: { score: 0.93 } } }],
     [{ root_group: { name: "" }, metrics: { http_req_duration: { avg: 12.5 } } }],
     [{ version: 1.5, merge: { metadata: { name: "x" } } }],
     [{ done: true, total_duration: 5043500667, eval_count: 290 }],
