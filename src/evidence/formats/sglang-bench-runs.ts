@@ -48,7 +48,7 @@ const NOBODY = { model: null, variant: null };
 
 /** Latencies are named after the tool's own; how many requests were sent only some files say. */
 const SGLANG: Omit<Dialect, "subjectOf"> = {
-  latencies: { latency: "e2e_latency", ttft: "ttft", tpot: "tpot", itl: "itl" },
+  latencies: { latency: ["e2e_latency"], ttft: ["ttft"], tpot: ["tpot"], itl: ["itl"] },
   alwaysStreams: false,
   sentOf: (record, completed) => {
     // One for each request, "" where it succeeded (`--output-details`); other scripts list the kinds of errors.

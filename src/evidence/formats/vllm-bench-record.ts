@@ -7,8 +7,8 @@ import type { Placed } from "./records.ts";
 /** In what tools with records of this kind differ. */
 export interface Dialect {
   readonly subjectOf: (record: Json) => Omit<Subject, "at">;
-  /** The tool's names of the latencies. */
-  readonly latencies: Readonly<Record<"latency" | "ttft" | "tpot" | "itl", string>>;
+  /** The tool's names of the latencies, and those of its forks. */
+  readonly latencies: Readonly<Record<"latency" | "ttft" | "tpot" | "itl", readonly string[]>>;
   /** Every answer is streamed. Else the numbers must tell whether one was. */
   readonly alwaysStreams: boolean;
   /** How many requests were sent, and the key that shows it; null where the file does not say. */
@@ -19,7 +19,7 @@ export interface Dialect {
 export const VLLM: Dialect = {
   subjectOf: (record) => ({ model: text(record.model_id), variant: null }),
   alwaysStreams: true,
-  latencies: { latency: "e2el", ttft: "ttft", tpot: "tpot", itl: "itl" },
+  latencies: { latency: ["e2el", "latency"], ttft: ["ttft"], tpot: ["tpot"], itl: ["itl"] },
   sentOf: (record, completed) => ({
     sent: Math.max(count(record.num_prompts) ?? 0, completed + (count(record.failed) ?? 0)),
     key: count(record.failed) === null ? "completed" : "failed",
@@ -32,10 +32,10 @@ const POINTS = { mean: ["mean"], p50: ["median", "p50"], p90: ["p90"], p95: ["p9
 /** Measures that the record states, each with the keys that may hold it. */
 function statedBy({ latencies }: Dialect): readonly (readonly [measure: string, keys: readonly string[]])[] {
   return [
-    ...Object.entries(latencies).flatMap(([name, kind]) =>
-      Object.entries(POINTS).map(
-        ([point, stats]) => [`${name}_${point}_ms`, stats.map((stat) => `${stat}_${kind}_ms`)] as const,
-      ),
+    ...Object.entries(latencies).flatMap(([name, kinds]) =>
+      Object.entries(POINTS).map(([point, stats]) => {
+        return [`${name}_${point}_ms`, kinds.flatMap((kind) => stats.map((stat) => `${stat}_${kind}_ms`))] as const;
+      }),
     ),
     ["throughput_rps", ["request_throughput"]],
     ["output_tokens_per_s", ["output_throughput"]],

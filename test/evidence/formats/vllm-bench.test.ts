@@ -129,6 +129,14 @@ describe("a record", () => {
     ]);
   });
 
+  it("reads the latency of forks that have no e2el", async () => {
+    const fork = await read(record({ mean_latency_ms: 200.5, p99_latency_ms: 300 }));
+    expect(reading(fork, "latency_mean_ms")).toMatchObject({ value: 200.5, pointer: "/mean_latency_ms" });
+    expect(reading(fork, "latency_p99_ms").value).toBe(300);
+    const both = await read(record({ mean_e2el_ms: 210, mean_latency_ms: 200.5 }));
+    expect(reading(both, "latency_mean_ms").value).toBe(210);
+  });
+
   it("reads e2el as latency, and the percentiles that flags asked for", async () => {
     const evidence = await read(
       record({ mean_e2el_ms: 200.5, median_e2el_ms: 190, p90_e2el_ms: 240, p95_e2el_ms: 260, "p99.9_e2el_ms": 300 }),
