@@ -77,9 +77,24 @@ function valuesOf(summary: Summary, subject: Subject, scenario: string): Measure
     Object.entries(POINTS).flatMap(([point, stat]) => pick(`${name}_${point}_ms`, names(stat), MS)),
   );
   const rates = RATES.flatMap(([measure, names]) => pick(measure, names, 1));
-  const counted = [...latencies, ...rates].map((one) => ({ ...one, n: summary.queries }));
-  if (scenario !== "Offline" && scenario !== "") return measuredOf(counted, subject);
-  return together([measuredOf(rates, subject), unread(latencies, scenario === "" ? UNKNOWN : BATCH, subject)]);
+  const counted = (values: readonly Value[]) => values.map((one) => ({ ...one, n: summary.queries }));
+  return spedAt(
+    scenario,
+    counted(latencies),
+    scenario === "Offline" || scenario === "" ? rates : counted(rates),
+    subject,
+  );
+}
+
+/** What a run of the scenario measured; its latencies only where they are those of requests. */
+export function spedAt(
+  scenario: string,
+  latencies: readonly Value[],
+  others: readonly Value[],
+  subject: Subject,
+): Measured {
+  if (scenario !== "Offline" && scenario !== "") return measuredOf([...latencies, ...others], subject);
+  return together([measuredOf(others, subject), unread(latencies, scenario === "" ? UNKNOWN : BATCH, subject)]);
 }
 
 const BATCH = "Offline hands over all samples at once: its latency is that of the batch, not of a request";
