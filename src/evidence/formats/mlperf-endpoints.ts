@@ -63,7 +63,8 @@ function scoresOf(root: Json, subject: Subject, { test }: Place, task: string): 
     if (name === null || score === undefined || score === null) return [];
     const why = at(one, "complete") === false ? { why: "the run over its data set did not end" } : {};
     const place = pointer("accuracy_scores", index, "score");
-    const n = count(at(one, "total_samples"));
+    // Samples that a run repeats are no more samples.
+    const n = count(at(one, "unit_samples")) ?? count(at(one, "total_samples"));
     return [{ measure: `${task}/${name}`, raw: score, factor: 1, pointer: place, n, said: {}, ...why }];
   });
   if (values.length === 0) return refused(subject, "it has no score", "/accuracy_scores");

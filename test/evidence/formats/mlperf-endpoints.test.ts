@@ -37,7 +37,9 @@ const scores = (over: Record<string, unknown> = {}) => ({
     {
       dataset_name: "deepseek_r1_accuracy",
       score: 81.4,
-      total_samples: 4388,
+      unit_samples: 4388,
+      num_repeats: 2,
+      total_samples: 8776,
       complete: true,
       breakdown: { subset_scores: { gpqa: 71.2 } },
       ...over,
