@@ -216,11 +216,11 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-4YKIW2GW.js")).check,
-  demo: async () => (await import("./chunks/check-4YKIW2GW.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-DPJJHA3N.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-4UULR7BJ.js")).frontier,
-  init: async () => (await import("./chunks/init-FPPPE2LI.js")).init,
+  check: async () => (await import("./chunks/check-BOKY3KVG.js")).check,
+  demo: async () => (await import("./chunks/check-BOKY3KVG.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-SSRF2LAF.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-KNHG3XOD.js")).frontier,
+  init: async () => (await import("./chunks/init-5LDLGRJW.js")).init,
   validate: async () => (await import("./chunks/validate-77BAT4D3.js")).validate,
   explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
 };

@@ -10,20 +10,42 @@ import {
   readFileSync,
   readSync,
   rmSync,
+  statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
+import { artefacts } from "./bench-artefacts.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const home = mkdtempSync(join(tmpdir(), "bench-"));
 const rows = [];
 
+const ANSWER = "The answer follows from the passage above. ".repeat(40);
+const ENTRY = Object.fromEntries(
+  [
+    "format",
+    "model",
+    "task",
+    "deployment",
+    "hardware",
+    "gpus",
+    "where",
+    "columns",
+    "measures",
+    "repeats",
+    "location",
+  ].map((key) => [key, null]),
+);
+const QUIET = { info() {}, warn() {}, progress() {} };
+
 try {
-  await processes();
-  await inside();
+  if (!process.argv.includes("--large")) await processes();
+  if (process.argv.includes("--large")) await streaming();
+  else await inside();
   print(rows);
 } finally {
   rmSync(home, { recursive: true, force: true });
@@ -64,6 +86,7 @@ async function inside() {
   const gate = await parts();
   await reading(gate);
   await sniffing(gate);
+  await artefacts(gate, home, { row, timed, median });
   filtering(gate);
 }
 
@@ -91,46 +114,80 @@ async function parts() {
   return import(outfile);
 }
 
-/** One evaluation file of 50 MB: a harness run that kept its answers. */
-async function reading({ openWorkspace, readEvidence, READERS }) {
-  const path = join(home, "big", "promptfoo.json");
-  mkdirSync(dirname(path));
-  writeFileSync(path, bigEvaluation(50e6));
-  const entry = Object.fromEntries(
-    [
-      "format",
-      "model",
-      "task",
-      "deployment",
-      "hardware",
-      "gpus",
-      "where",
-      "columns",
-      "measures",
-      "repeats",
-      "location",
-    ].map((key) => [key, null]),
-  );
-  const quiet = { info() {}, warn() {}, progress() {} };
-  const bytes = readFileSync(path);
-  const plain = [];
-  const read = [];
-  for (let round = 0; round < 5; round++) {
-    plain.push(await timed(() => JSON.parse(readFileSync(path, "utf8"))));
-    read.push(
-      await timed(async () => {
-        const workspace = openWorkspace(dirname(path));
-        const { files } = await readEvidence(workspace, [{ ...entry, files: "promptfoo.json" }], READERS, quiet);
-        if (!files[0]?.evidence?.readings.length) throw new Error("the file of the bench has no readings");
-      }),
-    );
+/** Evaluation files of 50 MB: runs that kept their answers, or very many tasks. */
+async function reading(gate) {
+  const directory = join(home, "big");
+  mkdirSync(directory);
+  const documents = { promptfoo: bigEvaluation, "lm-eval": bigHarness, "inspect-ai": bigLog };
+  for (const [format, make] of Object.entries(documents)) {
+    const path = join(directory, `${format}.json`);
+    writeFileSync(path, make(50e6));
+    const size = statSync(path).size;
+    const plain = [];
+    const read = [];
+    for (let round = 0; round < 5; round++) {
+      plain.push(await timed(() => JSON.parse(readFileSync(path, "utf8"))));
+      read.push(await timed(() => evidenceOf(gate, directory, `${format}.json`, format)));
+    }
+    row(`JSON.parse of ${Math.round(size / 1e6)} MB of ${format}`, median(plain), median(plain), null);
+    row("reading it as evidence", median(read), median(plain), 1.3);
+    rmSync(path);
   }
-  row(`JSON.parse of ${Math.round(bytes.length / 1e6)} MB`, median(plain), median(plain), null);
-  row("reading it as evidence", median(read), median(plain), 1.5);
+}
+
+async function evidenceOf({ openWorkspace, readEvidence, READERS }, directory, name, format) {
+  const { files } = await readEvidence(openWorkspace(directory), [{ ...ENTRY, files: name }], READERS, QUIET);
+  const evidence = files[0]?.evidence;
+  if (evidence?.format !== format || evidence.readings.length === 0) {
+    throw new Error(`the file of the bench was not read as ${format}: ${files[0]?.why}`);
+  }
+  return evidence;
+}
+
+/** lm-evaluation-harness with 1,000 tasks whose prompts are long. */
+function bigHarness(size) {
+  const names = Array.from({ length: 1000 }, (_, index) => `task_${index}`);
+  const each = (make) => Object.fromEntries(names.map((name, index) => [name, make(name, index)]));
+  const prompt = ANSWER.repeat(Math.ceil(size / 1000 / ANSWER.length));
+  const document = {
+    results: each((alias, index) => ({ alias, "acc,none": 0.5 + index / 5000, "acc_stderr,none": 0.01 })),
+    configs: each((task) => ({ task, doc_to_text: prompt, num_fewshot: 5, metadata: { version: 1 } })),
+    versions: each(() => 1),
+    "n-shot": each(() => 5),
+    higher_is_better: each(() => ({ acc: true })),
+    "n-samples": each(() => ({ original: 1000, effective: 1000 })),
+    config: { model: "hf", model_args: "pretrained=org/model", limit: null },
+    date: 1_741_300_000,
+    model_name: "org/model",
+  };
+  return JSON.stringify(document, null, 2);
+}
+
+/** A log of Inspect with its transcripts. */
+function bigLog(size) {
+  const usage = { "openai/gpt": { input_tokens: 600, output_tokens: 100, total_tokens: 700 } };
+  const sample = (id) => ({
+    ...{ id, epoch: 1, input: ANSWER, target: "A", model_usage: usage },
+    messages: ["user", "assistant"].map((role) => ({ role, content: ANSWER })),
+    scores: { choice: { value: id % 5 ? "C" : "I" } },
+    events: Array.from({ length: 6 }, () => ({ event: "model", input: [{ role: "user", content: ANSWER }] })),
+  });
+  const samples = Array.from({ length: Math.ceil(size / JSON.stringify(sample(0), null, 2).length) }, (_, id) =>
+    sample(id),
+  );
+  const [total_samples, completed_samples] = [samples.length, samples.length];
+  const scores = [{ name: "choice", scorer: "choice", metrics: { accuracy: { name: "accuracy", value: 0.8 } } }];
+  const evaluation = { task: "mmlu", model: "openai/gpt", created: "2026-11-01T00:00:00+00:00", config: {} };
+  const results = { total_samples, completed_samples, scores };
+  return JSON.stringify(
+    { version: 2, status: "success", eval: evaluation, plan: {}, results, stats: {}, samples },
+    null,
+    2,
+  );
 }
 
 function bigEvaluation(size) {
-  const answer = "The answer follows from the passage above. ".repeat(40);
+  const answer = ANSWER;
   const result = (index) => ({
     provider: { id: `openai:model-${index % 3}` },
     prompt: { raw: answer, label: "prompt" },
@@ -150,6 +207,64 @@ function bigEvaluation(size) {
     evalId: "eval-bench",
     results: { version: 3, timestamp: "2026-11-01T00:00:00Z", prompts: [], results, stats: {} },
   });
+}
+
+/**
+ * With `--large`: 1 GB of JSON Lines, each way in a process of its own, because its peak of memory counts too. The floor
+ * parses line by line and adds one number up.
+ */
+async function streaming() {
+  await parts();
+  const directory = join(home, "large");
+  mkdirSync(directory);
+  const name = "samples_mmlu_2026-11-01T00-00-00.000000.jsonl";
+  const file = openSync(join(directory, name), "w");
+  const line = (doc_id) =>
+    JSON.stringify({
+      ...{ doc_id, doc: { question: ANSWER, answer: doc_id % 4 }, target: `${doc_id % 4}`, resps: [[ANSWER]] },
+      ...{ arguments: { gen_args_0: { arg_0: ANSWER } }, filtered_resps: ["A"], filter: "none", metrics: ["acc"] },
+      acc: doc_id % 5 ? 1 : 0,
+    });
+  for (let id = 0, done = 0; done < 1e9; ) {
+    const text = Array.from({ length: 500 }, () => `${line(id++)}\n`).join("");
+    done += writeSync(file, text);
+  }
+  closeSync(file);
+  const plain = `
+    import { closeSync, openSync, readSync } from "node:fs";
+    const file = openSync(process.argv[1], "r");
+    const buffer = Buffer.allocUnsafe(1 << 20);
+    let [rest, sum] = ["", 0];
+    for (let length; (length = readSync(file, buffer)) > 0; ) {
+      const lines = (rest + buffer.toString("latin1", 0, length)).split("\\n");
+      rest = lines.pop();
+      for (const line of lines) sum += JSON.parse(line).acc;
+    }
+    closeSync(file);`;
+  const read = `
+    import { dirname, basename } from "node:path";
+    import { openWorkspace, readEvidence, READERS } from ${JSON.stringify(join(home, "parts.mjs"))};
+    const entry = { ...${JSON.stringify(ENTRY)}, files: basename(process.argv[1]) };
+    const log = { info() {}, warn() {}, progress() {} };
+    const { files } = await readEvidence(openWorkspace(dirname(process.argv[1])), [entry], READERS, log);
+    if (files[0].evidence?.readings.length !== 1) throw new Error(files[0].why);`;
+  const measured = [plain, read].map((code) => {
+    const runs = Array.from({ length: 3 }, () => {
+      const end = `; console.log(performance.now() - start, process.resourceUsage().maxRSS / 1024)`;
+      const whole = `const start = performance.now(); ${code} ${end}`;
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        ["--input-type=module", "-e", whole, join(directory, name)],
+        { encoding: "utf8" },
+      );
+      if (status !== 0) throw new Error(`a process of the bench failed: ${stderr}`);
+      return stdout.trim().split(" ").map(Number);
+    });
+    return { ms: median(runs.map(([ms]) => ms)), mb: Math.max(...runs.map(([, mb]) => mb)) };
+  });
+  const [floor, ours] = measured;
+  row(`JSON.parse of 1 GB of lines (peak ${Math.round(floor.mb)} MB)`, floor.ms, floor.ms, null);
+  row(`reading them (peak ${Math.round(ours.mb)} MB, aim 300)`, ours.ms, floor.ms, 1.2);
 }
 
 /** 2,000 files of all kinds: telling what each is, beside reading its first 64 KiB. */
@@ -178,6 +293,34 @@ async function sniffing({ openWorkspace, makeDocument, recognise, READERS }) {
   }
   row("first 64 KiB of 2,000 files", median(heads), median(heads), null);
   row("recognising them", median(told), median(heads), 2);
+  await unknown(openWorkspace, makeDocument, recognise, READERS);
+}
+
+/** A large document that is nobody's, beside parsing it: all its keys are looked through before it is called unknown. */
+async function unknown(openWorkspace, makeDocument, recognise, READERS) {
+  const packages = Array.from({ length: 60_000 }, (_, index) => [
+    `node_modules/package-${index}`,
+    { version: `1.2.${index}`, resolved: "x".repeat(120), dependencies: { one: "^1.0.0", two: "^2.0.0" } },
+  ]);
+  const path = join(home, "unknown.json");
+  writeFileSync(path, JSON.stringify({ packages: Object.fromEntries(packages) }));
+  const plain = [];
+  const told = [];
+  for (let round = 0; round < 5; round++) {
+    plain.push(await timed(() => JSON.parse(readFileSync(path, "utf8"))));
+    told.push(
+      await timed(async () => {
+        const { reader } = await recognise(
+          makeDocument(await openWorkspace(home).open("unknown.json"), null),
+          READERS,
+          null,
+        );
+        if (reader !== null) throw new Error("the unknown file of the bench is known");
+      }),
+    );
+  }
+  row("JSON.parse of an unknown document", median(plain), median(plain), null);
+  row("calling it unknown", median(told), median(plain), 1);
 }
 
 function headOf(path) {

@@ -77,7 +77,7 @@ async function filesFor(call: Call) {
   ]);
   const baseline = call.command === "check" ? call.request.baseline : { kind: "none" as const };
   return {
-    workspace: openTerminalWorkspace(process.cwd()),
+    workspace: openTerminalWorkspace(process.cwd(), log.part),
     example: () => openWorkspace(join(dirname(fileURLToPath(import.meta.url)), "demo")),
     ...(await openPast(readChange({}, null), baseline, process.cwd(), process.env, null)),
   };

@@ -7,6 +7,7 @@ import { openPriceBook } from "./cost/prices.ts";
 import type { Judgement } from "./domain/judgement.ts";
 import type { Policy } from "./domain/policy.ts";
 import { gather } from "./evidence/gather.ts";
+import { sharesByFile } from "./evidence/inspect-join.ts";
 import { judgedOn } from "./inputs/now.ts";
 import type { CheckRequest } from "./inputs/request.ts";
 import { underRequest } from "./inputs/tighten.ts";
@@ -85,6 +86,7 @@ export async function runGate(request: CheckRequest, world: World): Promise<Judg
     failOn: request.failOn,
     undeployed: evidence.candidates.filter((one) => !deployed.has(one.id) && isMeasured(one)),
     files: evidence.files,
+    shares: sharesByFile(evidence, policy.models),
     prices: pricesUsed(assembled),
     assumptions: [...remarks.map((text) => ({ subject: null, text })), ...assembled.flatMap((one) => one.assumptions)],
     measures: knownMeasures(

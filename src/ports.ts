@@ -14,6 +14,10 @@ export interface Source {
   slice(offset: number, length: number): Promise<Uint8Array>;
   /** The whole file, up to the document cap; beyond it a `UserError`. gzip is undone. */
   bytes(): Promise<Uint8Array>;
+  /** As `bytes()`, decoded from UTF-8, a BOM undone. */
+  text(): Promise<string>;
+  /** All of it in pieces, in order, each valid until the next is asked for; gzip is undone. */
+  chunks(): AsyncIterable<Uint8Array>;
   /** Lines without their terminator, streamed; gzip is undone. */
   lines(): AsyncIterable<string>;
   /** A file beside this one (no separators in `name`), inside the workspace; null if it is not there. */

@@ -93,8 +93,6 @@ function pointerSource(source: Source, bytes: Uint8Array, label: string): Source
   const refuse = async (): Promise<never> => {
     throw new Error(`${label}: ${pointerSaid(bytes)}`);
   };
-  return {
-    ...source,
-    ...{ bytes: refuse, archive: refuse, lines: () => ({ [Symbol.asyncIterator]: () => ({ next: refuse }) }) },
-  };
+  const refused = () => ({ [Symbol.asyncIterator]: () => ({ next: refuse }) });
+  return { ...source, bytes: refuse, text: refuse, archive: refuse, chunks: refused, lines: refused };
 }

@@ -1,4 +1,3 @@
-import { createHash, webcrypto } from "node:crypto";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { showBytes } from "../domain/bytes.ts";
@@ -6,16 +5,25 @@ import { UserError } from "../errors.ts";
 import type { Source } from "../ports.ts";
 import { openArchive } from "./archive.ts";
 import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES } from "./caps.ts";
+import { decoder } from "./decode.ts";
+import { digestOf, digestOfChunks, digestOfSlots } from "./digest.ts";
 import { splitLines } from "./lines.ts";
 
 const CHUNK = 1024 * 1024;
+/** Of lines in the making little stays: pieces and their texts are small enough to be thrown away at once. */
+const LINES = 256 * 1024;
+const WHOLE = "a document that is parsed whole; let the tool write JSON Lines, leave out its samples, or split it";
 
 /** What all sources of one run share: bytes read so far, and how a neighbour is found. */
 export interface Shared {
   bytesRead: number;
+  /** Hears how much of a file was read, while it is read in pieces. */
+  readonly watch?: Watch | undefined;
   readonly sibling: (path: string, name: string) => Promise<Source | null>;
   readonly below: (path: string, pattern: string) => Promise<readonly Source[]>;
 }
+
+export type Watch = (done: number, size: number) => void;
 
 /** Bytes that can be asked for anywhere, wherever they lie. */
 export interface Content {
@@ -25,6 +33,8 @@ export interface Content {
   readonly size: number;
   /** Exactly the bytes of a range that exist. */
   readonly range: (offset: number, length: number) => Uint8Array;
+  /** As `range`, into bytes that are there: how many were read. Not where the content is in memory anyway. */
+  readonly into?: (offset: number, target: Uint8Array) => number;
 }
 
 /** Bytes in memory as content. */
@@ -42,13 +52,41 @@ export function openBytes(name: string, bytes: Uint8Array): Source {
 }
 
 /** Content as a reader sees it: gzip undone, under the caps. */
-export function sourceOf({ path, label, size, range }: Content, shared: Shared): Source {
+export function sourceOf({ path, label, size, range, into }: Content, shared: Shared): Source {
   const first = range(0, HEAD_BYTES);
   const zipped = first[0] === 0x1f && first[1] === 0x8b;
   let digest: Promise<string> | null = null;
 
-  const raw = () => (size <= first.length ? once(first) : chunksOf(size, range));
+  const raw = () => (size <= first.length ? once(first) : chunksOf(size, range, shared.watch));
   const content = (cap: number) => (zipped ? inflated(raw(), label, cap, shared) : capped(raw(), label, cap, size));
+
+  /** All in pieces that are gone when the next is asked for; who comes to the end knows the digest. */
+  async function* summed(step: number, fill: NonNullable<Content["into"]>): AsyncIterable<Uint8Array> {
+    refuse(label, size, MAX_STREAM_BYTES, "a file that is streamed");
+    const hash = digestOfSlots(size, step);
+    try {
+      for (let offset = 0; offset < size; ) {
+        const slot = hash.slot();
+        const length = fill(offset, slot);
+        if (length === 0) throw new UserError("file-unreadable", `${label}: it changed while it was read`);
+        yield slot.subarray(0, length);
+        hash.fill(length);
+        offset += length;
+        shared.watch?.(offset, size);
+      }
+      const sum = hash.end();
+      // Whoever asks for it hears of a fault; a file that turns out broken is not asked for.
+      sum?.catch(() => {});
+      digest ??= sum;
+    } finally {
+      hash.drop();
+    }
+  }
+
+  const whole = () => {
+    refuse(label, size, MAX_DOCUMENT_BYTES, WHOLE);
+    return size <= first.length ? first : range(0, size);
+  };
 
   return {
     path,
@@ -57,38 +95,44 @@ export function sourceOf({ path, label, size, range }: Content, shared: Shared):
     slice: async (offset, length) => range(offset, length),
     bytes: async () => {
       if (zipped) return concat(content(MAX_DOCUMENT_BYTES));
-      refuse(label, size, MAX_DOCUMENT_BYTES, "a document that is parsed whole");
-      const whole = size <= first.length ? first : range(0, size);
-      digest ??= digestOf(whole);
-      return whole;
+      const bytes = whole();
+      digest ??= digestOf(bytes);
+      return bytes;
     },
-    lines: () => splitLines(content(MAX_STREAM_BYTES), label),
+    text: async () => {
+      if (zipped) return new TextDecoder("utf-8").decode(await concat(content(MAX_DOCUMENT_BYTES)));
+      if (!into || size <= first.length) {
+        const bytes = whole();
+        digest ??= digestOf(bytes);
+        return new TextDecoder("utf-8").decode(bytes);
+      }
+      refuse(label, size, MAX_DOCUMENT_BYTES, WHOLE);
+      // In pieces that are given away: all the bytes beside all the text would only be collected while it is parsed.
+      const decoded = decoder();
+      const texts: string[] = [];
+      for await (const piece of summed(CHUNK, into)) texts.push(decoded.next(piece));
+      return texts.join("") + decoded.end();
+    },
+    chunks: () => content(MAX_STREAM_BYTES),
+    lines: () => {
+      const plain = zipped || !into || size <= first.length;
+      return splitLines(plain ? content(MAX_STREAM_BYTES) : summed(LINES, into), label);
+    },
     sibling: (name) => shared.sibling(path, name),
     below: (pattern) => shared.below(path, pattern),
     sha256: () => {
-      digest ??= streamed(raw());
+      digest ??= digestOfChunks(raw());
       return digest;
     },
     archive: () => openArchive(label, size, range),
   };
 }
 
-/** Small files at once; of large ones on another thread, while the document is parsed. */
-async function digestOf(whole: Uint8Array): Promise<string> {
-  if (whole.length < MAX_SYNC_DIGEST) return createHash("sha256").update(whole).digest("hex");
-  return Buffer.from(await webcrypto.subtle.digest("SHA-256", whole)).toString("hex");
-}
-
-const MAX_SYNC_DIGEST = 256 * 1024;
-
-async function streamed(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest("hex");
-}
-
-async function* chunksOf(size: number, range: Content["range"]): AsyncIterable<Uint8Array> {
-  for (let offset = 0; offset < size; offset += CHUNK) yield range(offset, CHUNK);
+async function* chunksOf(size: number, range: Content["range"], watch?: Watch): AsyncIterable<Uint8Array> {
+  for (let offset = 0; offset < size; offset += CHUNK) {
+    yield range(offset, CHUNK);
+    watch?.(Math.min(size, offset + CHUNK), size);
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -1,6 +1,7 @@
 import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import { MAX_LINE_LENGTH } from "./caps.ts";
+import { decoder } from "./decode.ts";
 
 /**
  * Lines of UTF-8 text without their terminator (`\n` or `\r\n`), in memory of one line and one chunk. A BOM goes;
@@ -11,12 +12,12 @@ export async function* splitLines(
   path: string,
   maxLength = MAX_LINE_LENGTH,
 ): AsyncIterable<string> {
-  const decoder = new TextDecoder("utf-8");
+  const decoded = decoder();
   let rest: string[] = [];
   let restLength = 0;
   let number = 0;
   for await (const chunk of chunks) {
-    const text = decoder.decode(chunk, { stream: true });
+    const text = decoded.next(chunk);
     let start = 0;
     for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
       rest.push(text.slice(start, end));
@@ -31,7 +32,7 @@ export async function* splitLines(
     restLength += text.length - start;
     if (restLength > maxLength) throw tooLong(path, number + 1, maxLength);
   }
-  const last = rest.join("") + decoder.decode();
+  const last = rest.join("") + decoded.end();
   if (last !== "") yield withoutReturn(last);
 }
 

@@ -30,31 +30,58 @@ interface Stream {
   write(text: string): unknown;
 }
 
+/** What takes less time is done before anybody wonders. */
+const PATIENCE_MS = 1000;
+/** A line that changes faster than this cannot be read. */
+const PACE_MS = 100;
+
 /**
- * Says on standard error what the run does. Progress is one line that is written over, and only where a person looks.
+ * Says on standard error what the run does. Progress is one line that is written over, only where a person looks, and
+ * only once it has gone on for a second.
  */
-export function terminalLog(stream: Stream): Log & {
+export function terminalLog(
+  stream: Stream,
+  now: () => number = Date.now,
+): Log & {
+  /** How much of the file that is being read is read. */
+  readonly part: (done: number, size: number) => void;
   /** Takes the line of progress away. */
   readonly done: () => void;
 } {
   const live = stream.isTTY === true;
   let shown = false;
+  let since: number | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+  let text = "";
   const clear = () => {
     if (shown) stream.write("\r\u001b[K");
     shown = false;
   };
-  const say = (text: string) => {
+  const say = (said: string) => {
     clear();
-    for (const line of text.split(/\r\n|\n/)) stream.write(`${withoutControls(line)}\n`);
+    for (const line of said.split(/\r\n|\n/)) stream.write(`${withoutControls(line)}\n`);
+  };
+  const show = (rest: string) => {
+    if (!live) return;
+    const time = now();
+    since ??= time;
+    if (time - since < PATIENCE_MS || time - last < PACE_MS) return;
+    last = time;
+    const room = Math.max(0, (stream.columns ?? 80) - 1 - rest.length);
+    stream.write(`\r\u001b[K${[...withoutControls(text)].slice(0, room).join("")}${rest}`);
+    shown = true;
   };
   return {
     info: say,
-    warn: (text) => say(`Warning: ${text}`),
-    progress: (text) => {
-      if (!live) return;
-      stream.write(`\r\u001b[K${[...withoutControls(text)].slice(0, (stream.columns ?? 80) - 1).join("")}`);
-      shown = true;
+    warn: (said) => say(`Warning: ${said}`),
+    progress: (said) => {
+      text = said;
+      show("");
     },
-    done: clear,
+    part: (done, size) => show(size > 0 && done < size ? ` ${Math.floor((100 * done) / size)}%` : ""),
+    done: () => {
+      clear();
+      since = null;
+    },
   };
 }

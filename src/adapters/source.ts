@@ -23,18 +23,17 @@ export function fileSource(path: string, real: string, shared: Shared): Source {
       `${path}: ${kindOf(stats)}, not a regular file${stats.isDirectory() ? `; name the files in it, such as ${path}/**/*.json` : ""}`,
     );
   const target: Target = { path, real, stats };
-  const range = (offset: number, length: number) => readRange(target, offset, length, shared);
-  return sourceOf({ path, label: path, size: stats.size, range }, shared);
+  const range = (offset: number, length: number) => {
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, stats.size - offset)));
+    return buffer.subarray(0, into(offset, buffer));
+  };
+  const into = (offset: number, buffer: Uint8Array) => guarded(path, () => readChecked(target, offset, buffer, shared));
+  return sourceOf({ path, label: path, size: stats.size, range, into }, shared);
 }
 
-/** Exactly the bytes that exist of a range, read from a handle that is still the checked file. */
-function readRange(target: Target, offset: number, length: number, shared: Shared): Uint8Array {
-  return guarded(target.path, () => readChecked(target, offset, length, shared));
-}
-
-function readChecked(target: Target, offset: number, length: number, shared: Shared): Uint8Array {
-  const wanted = Math.max(0, Math.min(length, target.stats.size - offset));
-  const buffer = Buffer.allocUnsafe(wanted);
+/** Reads what exists of a range from a handle that is still the checked file: how many bytes that were. */
+function readChecked(target: Target, offset: number, buffer: Uint8Array, shared: Shared): number {
+  const wanted = Math.max(0, Math.min(buffer.length, target.stats.size - offset));
   const handle = openSync(target.real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const now = fstatSync(handle);
@@ -48,7 +47,7 @@ function readChecked(target: Target, offset: number, length: number, shared: Sha
       done += count;
     }
     spend(target.path, done, shared);
-    return buffer.subarray(0, done);
+    return done;
   } finally {
     closeSync(handle);
   }

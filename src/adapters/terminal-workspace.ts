@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Source, Workspace } from "../ports.ts";
+import type { Watch } from "./content.ts";
 import { isWild } from "./glob.ts";
 import { openWorkspace } from "./workspace.ts";
 
@@ -8,13 +9,13 @@ import { openWorkspace } from "./workspace.ts";
  * The files below `directory`, and those that a person names on the command line outside it: each such name has its own
  * directory as its root. A policy cannot name one; its paths are checked before.
  */
-export function openTerminalWorkspace(directory: string): Workspace {
-  const home = openWorkspace(directory);
+export function openTerminalWorkspace(directory: string, watch?: Watch): Workspace {
+  const home = openWorkspace(directory, watch);
   const roots = new Map<string, Workspace>();
   const rooted = (root: string): Workspace => {
     const known = roots.get(root);
     if (known) return known;
-    const made = openWorkspace(resolve(directory, root));
+    const made = openWorkspace(resolve(directory, root), watch);
     roots.set(root, made);
     return made;
   };

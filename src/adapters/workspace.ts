@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import type { Source, Workspace } from "../ports.ts";
-import type { Shared } from "./content.ts";
+import type { Shared, Watch } from "./content.ts";
 import { diskListing } from "./disk.ts";
 import { guarded, lookAt } from "./faults.ts";
 import { expand, openBelow } from "./glob.ts";
@@ -11,11 +11,12 @@ import { relativeTo } from "./inside.ts";
 import { fileSource } from "./source.ts";
 
 /** The files below `directory`, and nothing else: every path is resolved and must stay inside. */
-export function openWorkspace(directory: string): Workspace {
+export function openWorkspace(directory: string, watch?: Watch): Workspace {
   const root = guarded(directory, () => realpathSync.native(directory));
   const insideOf = (path: string) => relativeTo([root, resolve(directory)], path);
   const shared: Shared = {
     bytesRead: 0,
+    watch,
     sibling: async (path, name) => {
       if (name.includes("/") || name.includes("\\") || name === "..") return null;
       const beside = join(dirname(path), name);

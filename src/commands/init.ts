@@ -11,6 +11,7 @@ import { measureInfo } from "../subjects/info.ts";
 import { named } from "./named.ts";
 import { blankPolicy, measuredPoints } from "./points.ts";
 import type { Command } from "./terminal.ts";
+import { variantsAmong } from "./variants.ts";
 
 /** Where results may be when the call does not say. */
 const EVERYWHERE = ["**/*.json", "**/*.jsonl", "**/*.csv", "**/*.tsv", "**/*.eval", "**/*.json.gz"];
@@ -48,6 +49,7 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
     cost: costOf(subjects, accuracy, of(priced)),
     latency: latency.values.size > 0 ? latency : null,
     candidates: evidence.candidates.map((one) => one.id),
+    variants: variantsAmong(evidence.candidates.map((one) => one.id)),
     judgedOn: today,
   };
   const proposed = proposedAxes(found);

@@ -73,7 +73,7 @@ function renamedIn(base: Policy, head: Policy): Renamed | null {
   return from !== undefined && to !== undefined && gone.length + fresh.length === 0 ? { from, to } : null;
 }
 
-/** Base's rules for a deployment stay its rules under its new name: a new name is no way out of them. */
+/** Base's rules and assumptions of a deployment stay its own under its new name: a new name is no way out of them. */
 function follow(base: Policy, { from, to }: Renamed): Policy {
   const named = <T extends { readonly deployments: readonly string[] | null }>(all: readonly T[]): T[] =>
     all.map((one) =>
@@ -82,7 +82,8 @@ function follow(base: Policy, { from, to }: Renamed): Policy {
         : one,
     );
   const { budgets, moves, frontiers } = base;
-  return { ...base, budgets: named(budgets), moves: named(moves), frontiers: named(frontiers) };
+  const deployments = base.deployments.map((one) => (one.name === from ? { ...one, name: to } : one));
+  return { ...base, deployments, budgets: named(budgets), moves: named(moves), frontiers: named(frontiers) };
 }
 
 /** Deployments that head dropped though a file that starts them, or that they depend on, is still there. */

@@ -96,6 +96,8 @@ export interface Evidence {
   readonly problems: readonly string[];
   /** When the tool says it measured, ISO 8601 UTC, or null. */
   readonly measuredAt: string | null;
+  /** Models that the file speaks of without a number: its facts are theirs. */
+  readonly about?: readonly { readonly model: string; readonly variant: Settings | null }[];
   /** Paths of files that were read as part of this one (a run's folder): on their own they say nothing. */
   readonly parts?: readonly string[];
 }

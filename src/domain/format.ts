@@ -74,6 +74,23 @@ export function showPercentDelta(ratio: number): string {
   return `${sign}${percent >= 100 ? grouped(fixed(percent, 0)) : fixed(percent, 1)} %`;
 }
 
+/** A share of a reference in percent with two decimals, and as many more as tell it from the least share that it misses. */
+export function showKept(share: number, min: number | null): string {
+  if (!Number.isFinite(share)) return "more than all";
+  // A quotient of doubles may miss a limit that it reaches by half a unit in its last places.
+  const reached = min === null || share >= min * (1 - 4 * Number.EPSILON);
+  for (let digits = 2; digits < 12; digits++) {
+    const text = `${(100 * share).toFixed(digits)} %`;
+    if (reached || text !== `${(100 * min).toFixed(digits)} %`) return text;
+  }
+  return `${100 * share} %`;
+}
+
+/** A share as a policy writes it: `98 %`. */
+export function showShare(share: number): string {
+  return `${Number((100 * share).toPrecision(10))} %`;
+}
+
 export function isShare(info: Scale): boolean {
   return info.unit !== "USD" && info.range !== null && info.range[0] === 0 && info.range[1] === 1;
 }

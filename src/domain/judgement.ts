@@ -240,6 +240,8 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly frontiers: readonly FrontierView[];
   readonly files: readonly EvidenceFile[];
+  /** By path: of whom a file speaks. */
+  readonly shares?: ReadonlyMap<string, FileShare>;
   readonly prices: readonly PriceUsed[];
   readonly assumptions: readonly Assumption[];
   readonly waivers: readonly WaiverUse[];
@@ -252,4 +254,12 @@ export interface Judgement {
   readonly removed: readonly Subject[];
   /** Models × tiers; empty where the policy declares no tiers. */
   readonly tiers: readonly TierCell[];
+}
+
+/** Of whom one file speaks: candidates with how many readings each got, and readings that name no model. */
+export interface FileShare {
+  readonly candidates: readonly { readonly id: string; readonly readings: number }[];
+  readonly nobody: number;
+  /** Known names that are near to the file's path, where it has readings of nobody. */
+  readonly near: readonly string[];
 }

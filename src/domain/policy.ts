@@ -188,6 +188,8 @@ export interface DeploymentDecl {
   readonly name: string;
   readonly model: string | null;
   readonly tier: string | null;
+  /** The tier that a change gives it, where base has another: it counts from the merge on. */
+  readonly tierAtMerge?: string | null;
   readonly endpoint: string | null;
   readonly workload: Workload | null;
   readonly serving: Serving | null;

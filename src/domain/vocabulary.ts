@@ -11,6 +11,8 @@ export interface Term {
   readonly strict: boolean;
   /** What the word leaves open, as a sentence; null: nothing. */
   readonly note: string | null;
+  /** The bits of the weights are assumed: other integers are no contradiction. */
+  readonly assumed: boolean;
 }
 
 type Row = readonly [
@@ -101,7 +103,7 @@ const TERMS: ReadonlyMap<string, Term> = new Map(
     words.split(" ").map((word): [string, Term] => {
       const said = note ?? (word === "gptq" || word === "awq" ? ASSUMED_4 : null);
       const term = { class: name, weight: width(weight), activation: activation && width(activation) };
-      return [normalised(word), { ...term, strict: strict === "strict", note: said }];
+      return [normalised(word), { ...term, strict: strict === "strict", note: said, assumed: said === ASSUMED_4 }];
     }),
   ),
 );

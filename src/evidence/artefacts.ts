@@ -15,8 +15,6 @@ import type { Reader } from "./reader.ts";
 import { recognise } from "./recognise.ts";
 
 const READERS: readonly Reader[] = [safetensors, gguf, onnx, tflite, hfConfig, lfsPointer];
-/** Files that one folder of a model may hold. */
-const MAX_FILES = 20_000;
 const SHOWN = 4;
 
 /** The artefacts of the policy's models. */
@@ -35,7 +33,7 @@ export interface Artefacts {
  * Throws a `UserError` where a path leads out of the workspace.
  */
 export async function readArtefacts(workspace: Workspace, models: Iterable<ModelDecl>): Promise<Artefacts> {
-  const files: EvidenceFile[] = [];
+  const files = new Map<string, EvidenceFile>();
   const unread = new Map<string, string>();
   const dead: string[] = [];
   for (const model of models) {
@@ -48,10 +46,19 @@ export async function readArtefacts(workspace: Workspace, models: Iterable<Model
       continue;
     }
     const file = await readKnown(makeDocument(found.source, null), found.reader);
-    files.push(file.evidence === null ? file : ownedBy(model, file));
+    const own = file.evidence === null ? file : ownedBy(model, file);
+    files.set(file.path, ofBoth(files.get(file.path), own));
     if (file.evidence === null) unread.set(model.name, `${file.path}: ${file.why}`);
   }
-  return { files, unread, dead };
+  return { files: [...files.values()], unread, dead };
+}
+
+/** Two models may be made of one artefact: what it says is of both. */
+function ofBoth(before: EvidenceFile | undefined, file: EvidenceFile): EvidenceFile {
+  const [one, other] = [before?.evidence ?? null, file.evidence];
+  if (one === null || other === null) return file;
+  const readings = [...one.readings, ...other.readings];
+  return { ...file, evidence: { ...other, readings, unusable: [...one.unusable, ...other.unusable] } };
 }
 
 /** All files of a folder, or those that a glob or a name matches. */
@@ -60,18 +67,21 @@ async function pathsOf(workspace: Workspace, artifact: string): Promise<readonly
   const inside = await workspace.glob(`${plain}/*`);
   if (inside.length > 0) return inside;
   const found = await workspace.glob(plain);
-  return found.length === 1 && found[0] === plain && (await opened(workspace, plain)) === null ? [] : found;
+  return found.length === 1 && found[0] === plain && typeof (await opened(workspace, plain)) === "string" ? [] : found;
 }
 
-/** null where it is no file that can be opened; a way out of the workspace ends the run. */
-async function opened(workspace: Workspace, path: string): Promise<Source | null> {
+/** A sentence where it is no file that can be opened; a way out of the workspace ends the run. */
+async function opened(workspace: Workspace, path: string): Promise<Source | string> {
   try {
     return await workspace.open(path);
   } catch (error) {
-    if (error instanceof UserError && error.code !== "file-outside") return null;
+    if (error instanceof UserError && error.code !== "file-outside") return error.message;
     throw error;
   }
 }
+
+/** What a trainer leaves beside the weights, in the same kinds of file. */
+const NO_WEIGHTS = /(^|\/)(training_args|optimizer|scheduler|scaler|rng_state[_0-9]*)\.(bin|pt|pth)$/;
 
 interface Found {
   readonly source: Source;
@@ -80,18 +90,22 @@ interface Found {
 
 /** What tells most, first: the lowest rank that any file has. */
 function rankOf({ source, reader }: Found): number {
-  if (reader.id === "hf-config") return /(^|\/)config\.json$/.test(source.path) ? 2 : 3;
+  if (reader.id === "hf-config") return /(^|\/)config\.json$/.test(source.path) ? 3 : 4;
+  if (reader.id === "lfs-pointer") return 2;
   return /\.index\.json$/.test(source.path) ? 0 : 1;
 }
 
 /** The one file to read, or why there is none. */
 async function primaryOf(workspace: Workspace, paths: readonly string[]): Promise<Found | string> {
-  if (paths.length > MAX_FILES) return `it has ${paths.length} files, more than ${MAX_FILES}; name one of them`;
   const found: Found[] = [];
   const strange: string[] = [];
   for (const path of paths) {
     const source = await opened(workspace, path);
-    if (source === null) continue;
+    if (typeof source === "string") {
+      if (paths.length === 1) strange.push(source);
+      continue;
+    }
+    if (NO_WEIGHTS.test(path)) continue;
     const { reader, seen } = await recognise(makeDocument(source, null), READERS, null);
     if (reader !== null) found.push({ source, reader });
     else if (paths.length === 1 || /opaque/.test(seen)) strange.push(`${path} is ${seen}`);
@@ -129,18 +143,12 @@ function shardless(path: string): string {
   return `${path} is one of several shards, and their index (model.safetensors.index.json) is not beside it`;
 }
 
-/**
- * The file with its model. What the artefact does not measure is said to be unusable, so that the model has the file's
- * facts all the same.
- */
+/** The file with its model: its readings are the model's, and so are its facts where it has none. */
 function ownedBy(model: ModelDecl, file: EvidenceFile): EvidenceFile {
   const { evidence } = file;
   if (evidence === null) return file;
   const entry = { ...plainEntry(file.path, model.location), model: model.name };
   const found = { path: file.path, index: 0, entry, wild: false, also: [] };
   const owned = apply(evidence, found, [entry], new Map([[model.name, model]])).evidence;
-  if (owned.readings.length > 0) return { ...file, evidence: owned };
-  const why = "its weights are not here, and nothing states their size";
-  const lacking = { model: model.name, variant: null, measure: "model_size_gib", why, pointer: "" };
-  return { ...file, evidence: { ...owned, unusable: [...owned.unusable, lacking] } };
+  return { ...file, evidence: { ...owned, about: [{ model: model.name, variant: null }] } };
 }

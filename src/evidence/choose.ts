@@ -1,4 +1,4 @@
-import type { Candidate, EvidenceFile, Placed, Reading } from "../domain/evidence.ts";
+import type { Candidate, EvidenceFile, LoadSettings, Placed, Reading } from "../domain/evidence.ts";
 import type { ResultsEntry } from "../domain/policy.ts";
 import { known, type Origin, type Quantity, unknown } from "../domain/quantity.ts";
 import { nearest } from "./find.ts";
@@ -23,15 +23,23 @@ const SHOWN = 8;
 export function quantityOf(candidate: Candidate, measure: string, shelf: Shelf): Quantity {
   const readings = candidate.readings.filter((reading) => reading.measure === measure);
   if (readings.length === 0) return lacking(candidate, measure);
-  const loads = [...new Set(readings.map((reading) => loadOf(reading)))];
-  if (loads.length > 1) {
-    return unknown(
-      "evidence/ambiguous",
-      `${measure} was measured at ${loads.length} settings: ${loads.slice(0, SHOWN).join("; ")}`,
-      `choose one: results[].where, or deployments.*.load`,
-    );
-  }
+  const loads = new Map(readings.map((reading) => [loadOf(reading), reading.at ?? {}]));
+  if (loads.size > 1) return unchosen(measure, loads);
   return settled(measure, readings, shelf);
+}
+
+/** Several loads have a value each: none is better than another, so that somebody must choose. */
+function unchosen(measure: string, loads: ReadonlyMap<string, LoadSettings>): Quantity {
+  const names = [...loads.keys()].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const shown = names.slice(0, SHOWN).map((name) => (name === "" ? "no stated load" : name));
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  const first = Object.entries(loads.get(names.find((name) => name !== "") ?? "") ?? {});
+  const where = first.map(([key, value]) => `${key}: ${value}`).join(", ");
+  return unknown(
+    "evidence/ambiguous",
+    `${measure} was measured at ${names.length} settings: ${shown.join("; ")}${more}`,
+    `choose one: results[].where, such as { ${where} }, or deployments.*.load`,
+  );
 }
 
 function settled(measure: string, readings: readonly Placed<Reading>[], shelf: Shelf): Quantity {

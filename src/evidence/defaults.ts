@@ -11,6 +11,7 @@ export type Statement = {
   | { readonly kind: "reading"; readonly item: Placed<Reading> }
   | { readonly kind: "unusable"; readonly item: Placed<Unusable> }
   | { readonly kind: "usage"; readonly item: Placed<Usage> }
+  | { readonly kind: "facts" }
 );
 
 /** Tools that write down how weights were loaded wherever it is not as they are, so that their files can be told apart. */
@@ -53,23 +54,25 @@ function withMissing(one: Statement, keys: Iterable<string>): Statement {
 }
 
 function byMeasure(group: readonly Statement[]): readonly Statement[] {
-  const place = (one: Statement) => `${one.path}\n${one.kind === "usage" ? "" : one.item.measure}`;
+  const place = (one: Statement) =>
+    `${one.path}\n${one.kind === "usage" || one.kind === "facts" ? "" : one.item.measure}`;
   const known = new Map<string, Set<string>>();
   for (const one of group) {
-    if (one.kind === "usage") continue;
+    if (one.kind === "usage" || one.kind === "facts") continue;
     const keys = known.get(place(one)) ?? new Set();
     for (const key of Object.keys(one.settings)) keys.add(key);
     known.set(place(one), keys);
   }
   const usageKeys = new Map<string, Set<string>>();
   for (const one of group) {
-    if (one.kind === "usage") continue;
+    if (one.kind === "usage" || one.kind === "facts") continue;
     for (const key of known.get(place(one)) ?? []) {
       if (Object.hasOwn(one.settings, key)) continue;
       usageKeys.set(one.path, (usageKeys.get(one.path) ?? new Set()).add(key));
     }
   }
   return group.map((one) => {
+    if (one.kind === "facts") return one;
     const keys = one.kind === "usage" ? usageKeys.get(one.path) : known.get(place(one));
     return withMissing(one, keys ?? []);
   });

@@ -11,20 +11,28 @@ export function makeDocument(source: Source, entry: ResultsEntry | null): Docume
     source,
     entry,
     json: () => {
-      parsed ??= source.bytes().then((bytes) => parseJson(textOf(bytes)));
+      parsed ??= parsedWhole(source);
       return parsed;
     },
     jsonLines: () => linesOf(source),
   };
 }
 
+async function parsedWhole(source: Source): Promise<unknown> {
+  refuseUtf16(await source.head());
+  return parseJson(await source.text());
+}
+
 /** UTF-8 bytes as text. UTF-16, which some shells write, is an Error that says so. */
 export function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  refuseUtf16(bytes);
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+function refuseUtf16([first, second]: Uint8Array): void {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new Error("the text is UTF-16; write it as UTF-8");
   }
-  return new TextDecoder("utf-8").decode(bytes);
 }
 
 async function* linesOf(source: Source): AsyncIterable<{ readonly line: number; readonly value: unknown }> {

@@ -98,7 +98,7 @@ function section(title: string, lines: readonly string[], width: number): string
 }
 
 /** Text over several lines, broken at spaces; what follows the first line stands two columns further in. */
-function wrapped(text: string, indent: string, width: number): string[] {
+export function wrapped(text: string, indent: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.trim().split(" ")) {
@@ -129,7 +129,7 @@ function columns(text: string): number {
   return [...text].length;
 }
 
-function left(text: string, size: number): string {
+export function left(text: string, size: number): string {
   return text + " ".repeat(Math.max(0, size - columns(text)));
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, EvidenceFile, Placed, Reading, Settings, Unusable, Usage } from "../domain/evidence.ts";
+import type { Candidate, EvidenceFile, Placed, Reading, Settings } from "../domain/evidence.ts";
 import type { Policy } from "../domain/policy.ts";
 import { candidateId, type Unknown } from "../domain/quantity.ts";
 import { type Statement, withDefaults } from "./defaults.ts";
@@ -43,7 +43,7 @@ export function join(files: readonly EvidenceFile[], models: Policy["models"]): 
 
 function statementsOf({ evidence, path }: EvidenceFile): Statement[] {
   if (!evidence) return [];
-  const about = (item: Reading | Unusable | Usage) => {
+  const about = (item: Pick<Reading, "model" | "variant">) => {
     if (item.model === null) return null;
     const { revision } = split(rewritten(item.model));
     return {
@@ -65,6 +65,10 @@ function statementsOf({ evidence, path }: EvidenceFile): Statement[] {
   for (const item of evidence.usage) {
     const whom = about(item);
     if (whom) statements.push({ ...whom, kind: "usage", item: { ...item, path } });
+  }
+  for (const one of evidence.about ?? []) {
+    const whom = about(one);
+    if (whom) statements.push({ ...whom, kind: "facts" });
   }
   return statements;
 }

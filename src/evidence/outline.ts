@@ -1,8 +1,7 @@
 import type { Outline } from "./reader.ts";
-import { type Keys, scan } from "./scan.ts";
+import { type Keys, MAX_LEVELS, scan } from "./scan.ts";
 import { isObject } from "./values.ts";
 
-const LEVELS = 3;
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING = new Uint8Array(0);
 
@@ -20,10 +19,21 @@ export function outlineOf(head: Uint8Array, path: string): Outline {
   return made(several ? "jsonl" : first, seen.keys, text);
 }
 
-/** The outline of a whole document: what the head alone did not show. */
-export function outlineOfValue(value: unknown, text: string, path: string, head: Uint8Array = NOTHING): Outline {
-  const kind = Array.isArray(value) ? "array" : isObject(value) ? "object" : "text";
-  return outline(kind, keysOf(value, LEVELS), text, path, head);
+/** The outline of a document whose keys were read to the end: what its head alone did not show. */
+export function outlineOfKeys(kind: Outline["kind"], keys: Keys, { text, head, path }: Outline): Outline {
+  return outline(kind, keys, text, path, head);
+}
+
+/** The outline of a parsed document, for a reader that has it and whose file began with what tells nothing. */
+export function outlineOfValue(value: unknown, seen: Outline): Outline {
+  return outlineOfKeys(Array.isArray(value) ? "array" : "object", keysIn(value, MAX_LEVELS), seen);
+}
+
+function keysIn(value: unknown, levels: number): Keys {
+  let first = value;
+  while (Array.isArray(first)) first = first[0];
+  if (levels === 0 || !isObject(first)) return { children: new Map() };
+  return { children: new Map(Object.entries(first).map(([key, below]) => [key, keysIn(below, levels - 1)])) };
 }
 
 /** The outline of an archive whose directory was read. */
@@ -53,21 +63,24 @@ function isProse(keys: Keys, fault: { readonly index: number } | null): boolean 
 }
 
 function outline(kind: Outline["kind"], keys: Keys | null, text: string, path: string, head: Uint8Array): Outline {
-  const names = (at: Keys | null | undefined) => (at ? new Set(at.children.keys()) : NONE);
+  // Recognisers ask for the same keys again and again; each set is made once.
+  const made = new Map<Keys, ReadonlySet<string>>();
+  const names = (at: Keys | null | undefined) => {
+    if (!at || at.children.size === 0) return NONE;
+    const there = made.get(at) ?? new Set(at.children.keys());
+    made.set(at, there);
+    return there;
+  };
   return {
     kind,
     keys: names(keys),
-    nested: (...steps) =>
-      names(steps.reduce<Keys | undefined>((at, step) => at?.children.get(step), keys ?? undefined)),
+    nested: (...steps) => {
+      let at: Keys | null | undefined = keys;
+      for (const step of steps) at = at?.children.get(step);
+      return names(at);
+    },
     text,
     head,
     path,
   };
-}
-
-function keysOf(value: unknown, levels: number): Keys {
-  let seen = value;
-  while (Array.isArray(seen)) seen = seen[0];
-  if (levels === 0 || !isObject(seen)) return { children: new Map() };
-  return { children: new Map(Object.entries(seen).map(([key, below]) => [key, keysOf(below, levels - 1)])) };
 }

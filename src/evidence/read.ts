@@ -44,9 +44,12 @@ export async function readEvidence(
   }
   const files: EvidenceFile[] = [];
   const conflicts: Conflict[] = [];
+  const parts = new Set<string>();
   for (const [index, one] of found.entries()) {
     log.progress(`reading ${index + 1} of ${found.length}: ${one.path}`);
-    const read = await readOne(workspace, one, readers);
+    // What an earlier file was found to sum up may be large, and would say nothing of its own.
+    const read = await readOne(workspace, one, parts.has(one.path) ? null : readers);
+    for (const part of read.evidence?.parts ?? []) parts.add(part);
     if (read.evidence === null) {
       files.push(read);
       continue;
@@ -68,7 +71,8 @@ function withoutParts(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
   });
 }
 
-async function readOne(workspace: Workspace, found: Found, readers: readonly Reader[]): Promise<EvidenceFile> {
+/** One file; without readers only that it is there. */
+async function readOne(workspace: Workspace, found: Found, readers: readonly Reader[] | null): Promise<EvidenceFile> {
   const blank = { path: found.path, size: 0, sha256: null, evidence: null, entry: found.index };
   let source: Source;
   try {
@@ -78,6 +82,7 @@ async function readOne(workspace: Workspace, found: Found, readers: readonly Rea
     return { ...blank, outcome: "skipped", why: withoutPath(error, found.path) };
   }
   const file = { ...blank, size: source.size };
+  if (readers === null) return { ...file, outcome: "skipped", why: null };
   const document = makeDocument(source, found.entry);
   const { reader, seen } = await recognise(document, readers, found.entry.format);
   if (reader === null) return { ...file, outcome: found.wild ? "skipped" : "unreadable", why: seen };

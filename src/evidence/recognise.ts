@@ -1,7 +1,10 @@
 import { sentence, UserError } from "../errors.ts";
+import type { Source } from "../ports.ts";
 import { textOf } from "./document.ts";
-import { membersIn, outlineOf, outlineOfMembers, outlineOfValue } from "./outline.ts";
+import { membersIn, outlineOf, outlineOfKeys, outlineOfMembers } from "./outline.ts";
+
 import type { Document, Outline, Reader } from "./reader.ts";
+import { type Skim, skim } from "./skim.ts";
 
 /** Formats that take what no other claims: they wait until the whole document was looked at. */
 const LAST_RESORTS: ReadonlySet<string> = new Set(["metrics-json", "table"]);
@@ -29,23 +32,68 @@ export async function recognise(
   }
   const head = await source.head();
   const early = outlineOf(head.subarray(0, GLANCE_BYTES), source.path);
-  const glimpsed = head.length > GLANCE_BYTES && isSettled(early, head) ? claim(readers, early) : null;
-  if (glimpsed !== null && !LAST_RESORTS.has(glimpsed.id)) return { reader: glimpsed, seen: "" };
+  const glimpsed = head.length > GLANCE_BYTES && isSettled(early, head) ? decisive(readers, early) : null;
+  if (glimpsed !== null) return { reader: glimpsed, seen: "" };
+  if (early.kind === "zip") return ofArchive(document, readers, head);
+  const json = early.kind === "object" || early.kind === "array";
+  if (json && head.length > GLANCE_BYTES) return ofLarge(document, readers, early, head);
   const first = head.length > GLANCE_BYTES ? outlineOf(head, source.path) : early;
-  if (first.kind === "zip") return ofArchive(document, readers, head);
-  const claimed = claim(readers, first);
-  const json = first.kind === "object" || first.kind === "array";
-  const partial = head.length < source.size;
-  if (!json || (claimed !== null && !LAST_RESORTS.has(claimed.id)))
-    return { reader: claimed, seen: describe(first, head) };
-  if (!partial) return { reader: claimed, seen: describe(first, head) };
+  return found(claim(readers, first), first, head);
+}
+
+/** What a reader claims, or what there is instead. */
+function found(reader: Reader | null, outline: Outline, head: Uint8Array) {
+  return { reader, seen: reader === null ? describe(outline, head) : "" };
+}
+
+/**
+ * The reader of a document of which only the beginning was seen: all its keys are looked through if need be, and it
+ * is known as soon as a reader other than a last resort claims what was seen so far.
+ */
+async function ofLarge(document: Document, readers: readonly Reader[], early: Outline, head: Uint8Array) {
+  const seen = skim();
+  const first = { ...early, head, text: new TextDecoder("utf-8").decode(head) };
+  const outlined = () => outlineOfKeys(seen.several ? "jsonl" : early.kind, seen.keys(), first);
+  seen.push(head);
+  let reader = decisive(readers, outlined());
   try {
-    const whole = outlineOfValue(await document.json(), first.text, source.path, head);
-    return { reader: claim(readers, whole) ?? claimed, seen: describe(whole, head) };
+    if (reader === null && !seen.several) reader = await ofRest(document.source, readers, seen, outlined, head.length);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    return { reader: claimed, seen: `it looks like JSON, but ${sentence(error)}` };
+    return { reader: claim(readers, outlined()), seen: `it looks like JSON, but ${sentence(error)}` };
   }
+  if (reader !== null) return { reader, seen: "" };
+  const whole = outlined();
+  const last = claim(readers, whole);
+  return last === null && seen.open ? { reader: null, seen: CUT_OFF } : found(last, whole, head);
+}
+
+const CUT_OFF = "it looks like JSON, but it is cut off";
+
+/** Looks through what follows the first `done` bytes; asks the readers each time that twice as much was seen. */
+async function ofRest(
+  source: Source,
+  readers: readonly Reader[],
+  seen: Skim,
+  outlined: () => Outline,
+  done: number,
+): Promise<Reader | null> {
+  let [before, next] = [0, 2 * done];
+  for await (const chunk of source.chunks()) {
+    let at = Math.min(chunk.length, Math.max(0, done - before));
+    while (at < chunk.length) {
+      const piece = chunk.subarray(at, next - before);
+      seen.push(piece);
+      if (seen.several) return decisive(readers, outlined());
+      at += piece.length;
+      if (before + at < next) continue;
+      next *= 2;
+      const reader = decisive(readers, outlined());
+      if (reader !== null) return reader;
+    }
+    before += chunk.length;
+  }
+  return null;
 }
 
 async function ofArchive(document: Document, readers: readonly Reader[], head: Uint8Array) {
@@ -68,6 +116,11 @@ async function ofArchive(document: Document, readers: readonly Reader[], head: U
 
 function claim(readers: readonly Reader[], outline: Outline): Reader | null {
   return readers.find((reader) => reader.recognise(outline)) ?? null;
+}
+
+/** As `claim`, without the last resorts: more bytes may show what a file is, and never what it is not. */
+function decisive(readers: readonly Reader[], outline: Outline): Reader | null {
+  return readers.find((reader) => !LAST_RESORTS.has(reader.id) && reader.recognise(outline)) ?? null;
 }
 
 const PICKLE =

@@ -28,7 +28,8 @@ interface Level {
   last: Keys | null;
 }
 
-const MAX_LEVELS = 3;
+/** Levels of keys that recognition looks at. */
+export const MAX_LEVELS = 3;
 const WORDS = ["true", "false", "null", "NaN", "Infinity", "-Infinity"];
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null|NaN|-?Infinity/y;
@@ -103,7 +104,8 @@ function child(keys: Keys, quoted: string): Keys {
   return made;
 }
 
-function unquoted(quoted: string): string {
+/** The text of a name in its quotes. */
+export function unquoted(quoted: string): string {
   if (!quoted.includes("\\")) return quoted.slice(1, -1);
   try {
     return String(JSON.parse(quoted));

@@ -28,7 +28,14 @@ export type Call = { readonly color: boolean } & (
       readonly json: string | null;
       readonly markdown: string | null;
     }
-  | { readonly command: "inspect"; readonly paths: readonly string[]; readonly json: boolean }
+  | {
+      readonly command: "inspect";
+      readonly paths: readonly string[];
+      readonly json: boolean;
+      readonly join: boolean;
+      /** Not stated: its usual place, where it may not be. */
+      readonly policy: { readonly path: string; readonly stated: boolean };
+    }
   | {
       readonly command: "frontier";
       readonly policy: string;
@@ -102,7 +109,18 @@ const CALLS: { readonly [C in CommandName]: (given: Given) => WithoutColor<Extra
     json: text(given, "json"),
     markdown: text(given, "markdown"),
   }),
-  inspect: (given) => ({ command: "inspect", paths: given.operands, json: has(given, "json") }),
+  inspect: (given) => {
+    if (has(given, "policy") && !has(given, "join")) {
+      throw new UserError("usage", "inspect: --policy says whose files these are, and needs --join");
+    }
+    return {
+      command: "inspect",
+      paths: given.operands,
+      json: has(given, "json"),
+      join: has(given, "join"),
+      policy: { path: text(given, "policy") ?? DEFAULT_POLICY, stated: has(given, "policy") },
+    };
+  },
   frontier: (given) => ({
     command: "frontier",
     policy: text(given, "policy") ?? DEFAULT_POLICY,

@@ -78,10 +78,14 @@ export const COMMANDS = {
   inspect: {
     purpose: "Show what the gate reads in these files, and where",
     operands: { name: "PATH", min: 1, max: Number.POSITIVE_INFINITY, help: "files or globs" },
-    options: { json: JSON_SWITCH },
+    options: {
+      join: { value: null, help: "show what goes to which candidate, by the policy's names where there is one" },
+      policy: { ...POLICY, help: "the policy whose models and results --join goes by, where it is there" },
+      json: JSON_SWITCH,
+    },
     examples: [
       ["pareto-gate inspect evals/bf16.json", "every reading with its pointer"],
-      ["pareto-gate inspect 'evals/**/*.json' --json", "the same for programs"],
+      ["pareto-gate inspect 'evals/**/*.json' --join", "which file speaks of which candidate"],
     ],
     exits: [DONE, UNUSABLE, FAULT],
   },

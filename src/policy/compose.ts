@@ -31,7 +31,10 @@ export function compose(base: Policy, head: Policy, canonical: (name: string) =>
   });
   return {
     byBase: { ...base, ...common, models: requiredBy(models, base.models), deployments: deployments.map(ownRules) },
-    byHead: { ...head, ...common, models: requiredBy(models, head.models), deployments },
+    byHead: {
+      ...{ ...head, ...common, models: requiredBy(models, head.models) },
+      deployments: deployments.map((one) => inTiersOf(head, one)),
+    },
     headResults,
   };
 }
@@ -47,7 +50,23 @@ function named({ model }: DeploymentDecl, renamed: ReadonlyMap<string, string>):
 
 function assumed(one: DeploymentDecl, declared: ReadonlyMap<string, DeploymentDecl>): DeploymentDecl {
   const before = declared.get(one.name);
-  return before ? { ...one, tier: before.tier, workload: before.workload, load: before.load } : one;
+  if (before === undefined) return one;
+  // Where base gives no tier there is nothing to assume: a change may be the first that has tiers.
+  const [tier, tierAtMerge] = [before.tier ?? one.tier, one.tier];
+  return {
+    ...one,
+    tier,
+    workload: before.workload,
+    load: before.load,
+    ...(tier === tierAtMerge ? {} : { tierAtMerge }),
+  };
+}
+
+/** A tier that head renamed or removed is none that its rules could ask for: they ask for the one that head gives. */
+function inTiersOf({ tiers }: Policy, one: DeploymentDecl): DeploymentDecl {
+  const { tier, tierAtMerge } = one;
+  if (tier === null || tiers.has(tier) || tierAtMerge == null || !tiers.has(tierAtMerge)) return one;
+  return { ...one, tier: tierAtMerge };
 }
 
 /** Entries that base has with base's price; the day that prices are of is base's too. */

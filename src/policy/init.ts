@@ -1,5 +1,6 @@
 import type { Known } from "../domain/quantity.ts";
 import { UserError } from "../errors.ts";
+import { tiersBlock } from "./init-tiers.ts";
 import { fits, type InitFacts, isWritable, type MeasuredBy, type ProposedAxis, proposedAxes } from "./propose.ts";
 import { rounded, scalar } from "./scalar.ts";
 import { pointText } from "./write.ts";
@@ -33,6 +34,7 @@ export function firstPolicy(facts: InitFacts): string {
     frontierBlock(frontier, axes, facts.judgedOn),
     budgetsBlock(facts, frontier),
     deploymentsBlock(facts, frontier),
+    tiersBlock(facts),
   ];
   return `${blocks.flatMap((lines) => (lines.length === 0 ? [] : [lines.join("\n")])).join("\n\n")}\n`;
 }

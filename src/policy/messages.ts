@@ -42,7 +42,11 @@ const WORDS: Readonly<Record<string, Wording>> = {
     const near = nearestName(found.replaceAll('"', ""), limit.split(", "));
     return { message: `${where} is ${found}`, allowed: limit, ...(near === null ? {} : { suggestion: near }) };
   },
-  const: ({ where, found, limit }) => ({ message: `${where} is ${found}`, allowed: limit }),
+  // The one word that may stand for a list.
+  const: ({ where, found, limit }) => ({
+    message: `${where} is ${found}`,
+    allowed: limit === "any" ? "any, or a list such as [int8, fp8]" : limit,
+  }),
   minimum: ({ where, found, limit }) => ({ message: `${where} is ${found}`, allowed: `at least ${limit}` }),
   maximum: ({ where, found, limit }) => ({ message: `${where} is ${found}`, allowed: `at most ${limit}` }),
   exclusiveMinimum: ({ where, found, limit }) => ({ message: `${where} is ${found}`, allowed: `more than ${limit}` }),
@@ -104,7 +108,8 @@ export function problemsOf(
 }
 
 /** Of two violations at one place the first is said: the form of a date says more than its length. */
-const rank = ({ keyword }: Violation): number => (keyword === "maxLength" ? 1 : 0);
+const rank = ({ keyword, params }: Violation): number =>
+  keyword === "maxLength" ? 1 : keyword === "minItems" || params.allowedValue === "any" ? 2 : 0;
 
 /** All that one mapping lacks, as one violation. */
 function lacking(violations: readonly Violation[], meant: ReadonlySet<string>): Violation[] {
@@ -169,7 +174,7 @@ function problemOf(file: ParsedFile, violation: Violation, keys: (path: Path) =>
 /** A value in few words. */
 export function found(value: unknown): string {
   if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a mapping";
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -29,9 +29,9 @@ function recoveryOf(recovery: File<"tiers">[string]["recovery"]): TierRule["reco
   return { min: shareOf(recovery.min), measures: recovery.measures ?? null };
 }
 
-/** `98%` is 0.98. */
+/** `99.9%` is 0.999, the number that is written so, and not what a division leaves of it. */
 function shareOf(percent: string): number {
-  return Number(percent.slice(0, -1)) / 100;
+  return Number(`${percent.slice(0, -1)}e-2`);
 }
 
 export function hardwareOf(hardware: File<"hardware">, place: Place): Policy["hardware"] {

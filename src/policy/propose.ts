@@ -23,6 +23,8 @@ export interface InitFacts {
   readonly latency: MeasuredBy | null;
   /** Every measured candidate, those without any of these measures too. */
   readonly candidates?: readonly string[];
+  /** Models that are called as another one with a precision. */
+  readonly variants?: readonly { readonly model: string; readonly base: string }[];
   readonly judgedOn: string;
 }
 

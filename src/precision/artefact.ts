@@ -45,7 +45,7 @@ function nameSays(precision: Precision, path: string): string[] {
   const term = claim === null ? null : termOf(claim);
   if (claim === null || term === null || precision.class === null) return [];
   // A name that says only how many bits a word assumes is not contradicted by other bits.
-  const open = term.note !== null && precision.class.startsWith("int");
+  const open = term.assumed && precision.class.startsWith("int");
   if (open || classesAgree(term.class, precision.class)) return [];
   return [`the name says ${claim}, what it holds is ${precision.class}`];
 }

@@ -1,3 +1,4 @@
+import type { Fact } from "../domain/evidence.ts";
 import type { Precision, Share } from "../domain/precision.ts";
 import { classesAgree, classWidth, termOf } from "../domain/vocabulary.ts";
 import type { Source } from "../ports.ts";
@@ -6,6 +7,7 @@ import { described } from "./classify.ts";
 import { sum } from "./descriptor.ts";
 import { type GgufHeader, readGguf } from "./gguf.ts";
 import { FILE_TYPES, GGML_BY_NAME, GUESSED } from "./gguf-types.ts";
+import { kvFact, kvShapeOfGguf } from "./memory.ts";
 import { FLOAT_16 } from "./statement.ts";
 import { counted, type Tensor } from "./tensors.ts";
 
@@ -133,11 +135,16 @@ async function partsOf(source: Source, { metadata }: GgufHeader): Promise<Parts>
   return { headers, sizes, missing };
 }
 
-function factsOf({ metadata, endian }: GgufHeader): Record<string, string | number> {
+function factsOf({ metadata, endian }: GgufHeader): Record<string, Fact> {
   const wanted = ["general.architecture", "general.name", "general.size_label", "general.file_type"];
-  const found = wanted.flatMap((key): [string, string | number][] => {
+  const found = wanted.flatMap((key): [string, Fact][] => {
     const value = metadata.get(key);
     return value === undefined ? [] : [[key, value]];
   });
-  return { ...Object.fromEntries(found), ...(endian === "big" ? { byte_order: "big endian" } : {}) };
+  const shape = kvShapeOfGguf(metadata);
+  return {
+    ...Object.fromEntries(found),
+    ...(endian === "big" ? { byte_order: "big endian" } : {}),
+    ...(shape === null ? {} : { kv_shape: kvFact(shape) }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Precision, Width } from "../domain/precision.ts";
 import { normalised, type Term, termOf } from "../domain/vocabulary.ts";
 import { nameClaim } from "./artefact.ts";
-import { FULL_BITS, UNKNOWN_PRECISION, widthText } from "./descriptor.ts";
+import { FULL_BITS, sameWidth, UNKNOWN_PRECISION, widthText } from "./descriptor.ts";
 import type { Engine } from "./engines.ts";
 import type { Launch } from "./launch.ts";
 
@@ -103,10 +103,7 @@ export function declaredBy(launch: Launch): Precision {
 }
 
 function unknownNotes(launch: Launch, term: Term | null): string[] {
-  const notes: string[] = [];
-  if (launch.kvCacheDtype !== null && launchKv(launch) === null) {
-    notes.push(`the KV cache's type "${launch.kvCacheDtype}" is not known`);
-  }
+  const notes = kvNotes(launch);
   if (term !== null || launch.model === null) return notes;
   if (launch.engine === "ollama") {
     notes.push(`"${launch.model}" has no tag that states a precision: \`ollama show\` tells it`);
@@ -116,15 +113,23 @@ function unknownNotes(launch: Launch, term: Term | null): string[] {
   return notes;
 }
 
+function kvNotes(launch: Launch): string[] {
+  if (launch.kvCacheDtype === null || launchKv(launch) !== null) return [];
+  return [`the KV cache's type "${launch.kvCacheDtype}" is not known`];
+}
+
 /**
  * What is served: the artefact as the launch loads it. Its flag decides the KV cache and, for an artefact of 16 bits and
  * more, the weights, which then are only declared (grade C). A flag that an already quantized artefact contradicts is said.
  */
-export function servedPrecision(artefact: Precision, launch: Launch): Precision {
-  const kv = launchKv(launch) ?? artefact.kv;
+export function servedPrecision(stored: Precision, launch: Launch): Precision {
+  // The checkpoint's own scheme counts where the flag is not written, and not where nobody knows its word.
+  const kv = launch.kvCacheDtype === null ? stored.kv : launchKv(launch);
+  const artefact = { ...stored, notes: [...stored.notes, ...kvNotes(launch)] };
   const term = flagTerm(launch);
   const full = artefact.weight !== null && artefact.weight.bits >= FULL_BITS;
-  if (full && term === null) return { ...castBy(launch, artefact), kv };
+  if (full && term === null)
+    return { ...(quantizesAtLoad(launch) ? somehow(launch, artefact) : castBy(launch, artefact)), kv };
   if (term === null || artefact.weight === null) return { ...artefact, kv };
   if (full && quantizesAtLoad(launch) === true) {
     return {
@@ -144,9 +149,30 @@ export function servedPrecision(artefact: Precision, launch: Launch): Precision 
       ],
     };
   }
-  if (term.weight.bits === artefact.weight.bits) return { ...artefact, kv };
+  if (agrees(launch, term, artefact)) return { ...artefact, kv };
   const said = `quantization "${launch.quantization}" is ${widthText(term.weight)}, the artefact is ${artefact.class ?? widthText(artefact.weight)}`;
   return { ...artefact, kv, contradictions: [...artefact.contradictions, said] };
+}
+
+/** Whether an artefact is of what a flag says. Words that assume their bits, and bitsandbytes, take what they find. */
+function agrees({ quantization }: Launch, term: Term, { weight, method }: Precision): boolean {
+  if (weight === null || sameWidth(term.weight, weight)) return true;
+  if (term.assumed) return weight.kind === "int" && weight.bits < FULL_BITS;
+  return normalised(quantization ?? "") === "bitsandbytes" && /^(bitsandbytes|bnb)/.test(method ?? "");
+}
+
+/** Quantized while it is loaded, to what the flag does not say. */
+function somehow({ quantization }: Launch, artefact: Precision): Precision {
+  const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; "${quantization}" quantizes it while it is loaded, and does not say to what`;
+  const nothing = {
+    class: null,
+    weight: null,
+    activation: null,
+    bitsPerWeight: null,
+    quantizedShare: null,
+    shares: [],
+  };
+  return { ...artefact, ...nothing, method: quantization, grade: "C", notes: [note, ...artefact.notes] };
 }
 
 /** Weights of 16 bits and more, as `--dtype` casts them while they are loaded: only declared then (grade C). */
@@ -159,10 +185,12 @@ function castBy({ dtype }: Launch, artefact: Precision): Precision {
   return { ...artefact, ...nothing, class: name, weight, activation, grade: "C", notes: [...artefact.notes, note] };
 }
 
-/** Engines that keep the KV cache in the 16 bits of the computation unless a flag or the checkpoint says otherwise. */
+/** Engines that keep the KV cache in the dtype of the computation, of 16 bits where it is not written, unless a flag or the checkpoint says otherwise. */
 const KV_16: ReadonlySet<Engine> = new Set<Engine>(["vllm", "sglang", "tgi"]);
 
 /** The width of the cache where no flag and no checkpoint states one: the engine's own; null: that is not known. */
-export function engineKv({ engine, kvCacheDtype }: Launch): Width | null {
-  return engine !== null && kvCacheDtype === null && KV_16.has(engine) ? { bits: 16, kind: "float" } : null;
+export function engineKv({ engine, kvCacheDtype, dtype }: Launch): Width | null {
+  if (engine === null || kvCacheDtype !== null || !KV_16.has(engine)) return null;
+  const computed = dtype === null ? null : (termOf(dtype)?.weight.bits ?? null);
+  return { bits: Math.max(computed ?? 16, 16), kind: "float" };
 }

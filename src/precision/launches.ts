@@ -1,7 +1,7 @@
 import { callOf, dockerRun, type Engine, engineOfImage, shellScript } from "./engines.ts";
 import { type Launch, launchOf, type Settings } from "./launch.ts";
 import { readEnv, readFlags } from "./launch-flags.ts";
-import { commandsOf } from "./shell-words.ts";
+import { commandsOf, type Room, roomFor } from "./shell-words.ts";
 
 /** A container, as a manifest, a Compose file or `docker run` describes it. */
 export interface Container {
@@ -24,25 +24,26 @@ export function launchesOfScript(
   around: Settings = {},
   env: ReadonlyMap<string, string> = new Map(),
   depth = 0,
+  room: Room = roomFor(),
 ): readonly Launch[] {
   if (depth > MAX_DEPTH) return [];
   const text = script.replaceAll(/^ExecStart=[-@:+!]*/gm, "");
-  return commandsOf(text, env).flatMap((command): readonly Launch[] => {
+  return commandsOf(text, env, room).flatMap((command): readonly Launch[] => {
     const own = new Map([...env, ...command.env]);
     const docker = dockerRun(command.words);
     if (docker !== null) {
       const container = { name: null, image: docker.image, words: docker.rest, env: docker.env, around };
-      return launchesOfContainer(container, depth + 1);
+      return launchesOfContainer(container, depth + 1, room);
     }
     const inner = shellScript(command.words);
-    if (inner !== null) return launchesOfScript(inner, around, own, depth + 1);
+    if (inner !== null) return launchesOfScript(inner, around, own, depth + 1, room);
     const call = callOf(command.words);
     return call === null ? [] : [made({ ...call, env: own, around })];
   });
 }
 
 /** The servers that a container starts: none where it is of no known engine and names no model. */
-export function launchesOfContainer(container: Container, depth = 0): readonly Launch[] {
+export function launchesOfContainer(container: Container, depth = 0, room: Room = roomFor()): readonly Launch[] {
   const { env, image, name } = container;
   const around = { ...container.around, ...(name === null ? {} : { name }), ...(image === null ? {} : { image }) };
   const words = container.words.map((word) => dereferenced(word, env)).flatMap(parted);
@@ -54,6 +55,7 @@ export function launchesOfContainer(container: Container, depth = 0): readonly L
       { ...around, ...(byImage === null ? {} : { engine: byImage }) },
       env,
       depth + 1,
+      room,
     );
     if (found.length > 0) return found;
   }
@@ -93,9 +95,15 @@ function made(from: {
   ]);
 }
 
-/** Kubernetes puts variables of the container into its words: `$(NAME)`. */
+/** Kubernetes puts variables of the container into its words: `$(NAME)`; beyond any use they stay as they are written. */
 function dereferenced(word: string, env: ReadonlyMap<string, string>): string {
-  return word.replaceAll(/\$\((\w+)\)/g, (whole, name: string) => env.get(name) ?? whole);
+  const room = roomFor();
+  return word.replaceAll(/\$\((\w+)\)/g, (whole, name: string) => {
+    const value = env.get(name);
+    if (value === undefined || value.length > room.left) return whole;
+    room.left -= value.length;
+    return value;
+  });
 }
 
 /** A list item that holds several flags, as charts pass them on. A script keeps its lines. */

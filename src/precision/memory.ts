@@ -91,6 +91,22 @@ function kindsOf(config: Readonly<Record<string, unknown>>, layers: number) {
   return stated.some((key) => key in config) ? null : { full: layers, windowed: 0 };
 }
 
+/**
+ * The shape by the metadata of a GGUF, under the names of llama.cpp (gguf specification, "LLM"). Models whose layers differ,
+ * or keep a state instead of a cache, state lists or other keys: null.
+ */
+export function kvShapeOfGguf(metadata: ReadonlyMap<string, number | string>): KvShape | null {
+  const of = (key: string) => positive(metadata.get(`${metadata.get("general.architecture")}.${key}`));
+  const [layers, heads, hidden] = [of("block_count"), of("attention.head_count"), of("embedding_length")];
+  const kvHeads = of("attention.head_count_kv") ?? heads;
+  const size = of("attention.key_length") ?? (heads !== null && hidden !== null ? hidden / heads : null);
+  const states = ["ssm.state_size", "attention.sliding_window", "attention.kv_lora_rank"];
+  if (layers === null || kvHeads === null || size === null || !Number.isInteger(size)) return null;
+  if (states.some((key) => of(key) !== null)) return null;
+  const values = of("attention.value_length") ?? size;
+  return { layers, windowed: 0, window: null, perToken: kvHeads * (size + values), heads: kvHeads };
+}
+
 /** Bytes that the cache of one token takes, of all layers that keep every token. */
 export function kvBytesPerToken(shape: KvShape, bits: number): number {
   return (shape.layers * shape.perToken * bits) / 8;

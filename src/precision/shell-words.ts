@@ -5,6 +5,16 @@ export interface Command {
   readonly words: readonly string[];
 }
 
+/** Characters that variables may still put into a script and all scripts inside it. */
+export interface Room {
+  left: number;
+}
+
+/** More than any launch needs, and little enough that a short script cannot grow without end. */
+export function roomFor(): Room {
+  return { left: 64 * 1024 };
+}
+
 /** Variables longer than this are left as they are written: one that doubles itself would grow without end. */
 const MAX_VALUE = 16 * 1024;
 const ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
@@ -19,11 +29,16 @@ interface Word {
 
 /**
  * The commands of a shell script, in order, by the rules of POSIX for quotes, continued lines and comments. Assignments hold
- * for what follows; what a command prints, and branches, are not followed: every branch counts. Pure; linear in the text.
+ * for what follows; what a command prints, and branches, are not followed: every branch counts. Linear in the text and in `room`, which what variables put in takes up; where
+ * it is used up they stay as they are written.
  */
-export function commandsOf(script: string, given: ReadonlyMap<string, string> = new Map()): readonly Command[] {
+export function commandsOf(
+  script: string,
+  given: ReadonlyMap<string, string> = new Map(),
+  room: Room = roomFor(),
+): readonly Command[] {
   const variables = new Map(given);
-  return linesOf(script, variables).flatMap((words) => {
+  return linesOf(script, variables, room).flatMap((words) => {
     const env = new Map<string, string>();
     let at = 0;
     while (at < words.length) {
@@ -47,7 +62,7 @@ function assign(variables: Map<string, string>, word: Word): void {
 }
 
 /** Words by command. Assignments of one line are known in the next, so lines are cut as they are read. */
-function linesOf(script: string, variables: Map<string, string>): Word[][] {
+function linesOf(script: string, variables: Map<string, string>, room: Room): Word[][] {
   const lines: Word[][] = [];
   let line: Word[] = [];
   let word: Word | null = null;
@@ -72,7 +87,8 @@ function linesOf(script: string, variables: Map<string, string>): Word[][] {
     if (whole === undefined) return 0;
     const value = variables.get(bare ?? braced ?? "") ?? otherwise;
     const list = whole.includes("[");
-    if (value === undefined) add(whole);
+    if (value !== undefined) room.left -= value.length;
+    if (value === undefined || room.left < 0) add(whole);
     else if (quoted && !list) add(value);
     else {
       for (const [index, part] of value.split(/\s+/).entries()) {

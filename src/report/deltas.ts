@@ -3,6 +3,7 @@ import type { ReportChange, ReportDelta } from "../domain/generated/report.ts";
 import type { Judgement, MeasureInfo, Subject } from "../domain/judgement.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { tidy } from "./format.ts";
+import { servesAnother } from "./graded.ts";
 
 /** What a measure changed by against the baseline; `why` says why nobody can tell. */
 export function deltaOf(now: Quantity, then: Quantity | undefined, info: MeasureInfo): ReportDelta {
@@ -54,7 +55,9 @@ export function changeOf(subject: Subject, { baseline }: Judgement): ReportChang
   const was = { name: before.name, model: before.model };
   if (before.name !== subject.name) return { kind: "renamed", was };
   if (before.model !== subject.model) return { kind: "repointed", was };
-  const moved = [...subject.measures].some(([name, now]) => differs(now, before.measures.get(name)));
+  const moved =
+    servesAnother(subject, before) ||
+    [...subject.measures].some(([name, now]) => differs(now, before.measures.get(name)));
   return { kind: moved ? "moved" : "same", was };
 }
 

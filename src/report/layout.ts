@@ -30,8 +30,8 @@ export function tableWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + widthOf(column), 0) + GAP.length * Math.max(0, columns.length - 1);
 }
 
-/** A number and its unit stay together, and `n = 14,042`. */
-const BREAKS = /(?<!=) (?!=|(?:%|pt|ms|h)(?:[\s,;.)]|$))/;
+/** A number and its unit stay together, a class and its grade (`int8 A`), and `n = 14,042`. */
+const BREAKS = /(?<!=) (?!=|(?:%|pt|ms|h|[ABC])(?:[\s,;.)]|$))/;
 
 /** Words in lines no wider than `width`, which is 20 more than any indent; a word that no line holds is broken. */
 export function wrapped(text: string, width: number, first = "", rest = first): string[] {

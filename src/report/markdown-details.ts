@@ -1,9 +1,11 @@
 import { whole } from "../domain/format.ts";
 import type { Report } from "../domain/generated/report.ts";
 import { blockStart, codeSpan, prose } from "./escape.ts";
+import { whose } from "./evidence-words.ts";
 import { figuresOf, figureTable, subjectTable, words } from "./markdown-table.ts";
 import { shownSubjects } from "./rows.ts";
 import { comparedLines, filesOf, priceDates, waiverLines } from "./sections.ts";
+import { servedLines } from "./served.ts";
 import { counted, sentenceCase } from "./words.ts";
 
 /** A folded part of the report; `title` is HTML and ours, `plain` the same for a sentence. */
@@ -21,6 +23,7 @@ export function detailsOf(report: Report): Detail[] {
     all(report),
     undeployed(report),
     compared(report),
+    served(report),
     loads(report),
     figures(report),
     evidence(report),
@@ -76,6 +79,12 @@ function compared(report: Report): Detail | null {
   return lines.length === 0 ? null : folded("what it is compared with", "Compared with, judged by", list(lines));
 }
 
+/** A class is nothing without its proof. */
+function served(report: Report): Detail | null {
+  const lines = servedLines(report);
+  return lines.length === 0 ? null : folded("precisions", "What is served, and what proves it", list(lines));
+}
+
 /** A cost is nothing without the load at which it holds. */
 function loads(report: Report): Detail | null {
   const lines = judged(report).flatMap(({ name, operating_point: point }) => {
@@ -99,13 +108,15 @@ function evidence({ evidence: read, skipped }: Report): Detail | null {
   const left = skipped.length === 0 ? "" : `, ${whole(skipped.length)} not`;
   const lines = [
     ...skipped.map(({ path, outcome, why }) => `"${path}" ${outcome}${why === null ? "" : `: ${why}`}`),
-    ...read.map(({ path, format, format_version, readings, measured_at, problems }) =>
-      [
+    ...read.map((file) => {
+      const { path, format, format_version, readings, measured_at, problems } = file;
+      return [
         `"${path}" · ${format}${format_version === null ? "" : ` ${format_version}`} · ${counted(readings, "reading")}`,
+        ...whose(file),
         ...(measured_at === null ? [] : [`measured ${measured_at.slice(0, 10)}`]),
         ...problems,
-      ].join(" · "),
-    ),
+      ].join(" · ");
+    }),
   ];
   return folded("evidence", `Evidence: ${filesOf(read.length)} read${left}`, list(lines), read.length === 0);
 }

@@ -4,7 +4,7 @@ import type { Outcome } from "../domain/rules.ts";
 import { squeeze } from "../domain/width.ts";
 import { htmlCode, prose } from "./escape.ts";
 import { plainDecimal } from "./format.ts";
-import { moveOf, type Row } from "./rows.ts";
+import { hasPrecision, moveOf, precisionText, type Row } from "./rows.ts";
 
 /** Tables are HTML: right-aligned numbers, two lines to a cell, and no sign of a stranger's that ends a cell. */
 
@@ -13,7 +13,7 @@ export const ICONS: Readonly<Record<Outcome, string>> = { fail: "⛔", unknown: 
 /** A name in a cell has so much room; its middle gives way. */
 const LONGEST_NAME = 80;
 
-interface Column<Row> {
+export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row, index: number) => string;
   readonly right?: boolean;
@@ -25,10 +25,16 @@ export function words(text: string): string {
 }
 
 export function name(text: string | null): string {
-  return text === null ? "–" : htmlCode(squeeze(text.slice(0, 10 * LONGEST_NAME), LONGEST_NAME));
+  return text === null ? "–" : htmlCode(short(text));
 }
 
-function html<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+/** No longer than a name in a cell may be. */
+export function short(text: string): string {
+  return squeeze(text.slice(0, 10 * LONGEST_NAME), LONGEST_NAME);
+}
+
+/** A table of columns; strangers' words stand in a cell as `words` or `name` set them. */
+export function html<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const align = (column: Column<Row>) => (column.right ? ' align="right"' : "");
   const heads = columns.map(
     (column) => `<th${column.right ? align(column) : ' align="left"'}>${words(column.head)}</th>`,
@@ -54,6 +60,7 @@ export function subjectTable(report: Report, rows: readonly Row[]): string {
       cell: (one: Row) => valueAndMove(one, measure),
       right: true,
     })),
+    ...(hasPrecision(report, rows) ? [{ head: "precision", cell: (one: Row) => words(precisionText(one)) }] : []),
     ...(rows.some((one) => one.frontier) ? [{ head: "frontier", cell: standing }] : []),
   ];
   return html(columns, rows);

@@ -4,7 +4,8 @@ import { codeSpan, prose, strong } from "./escape.ts";
 import { detailsOf } from "./markdown-details.ts";
 import { findingSections } from "./markdown-findings.ts";
 import { name as htmlName, ICONS, subjectTable } from "./markdown-table.ts";
-import { notesOf, shownSubjects } from "./rows.ts";
+import { tierSection } from "./markdown-tiers.ts";
+import { GRADES, hasPrecision, notesOf, shownSubjects } from "./rows.ts";
 import { passingByRule, policyLines, priceDates, proposalsOf } from "./sections.ts";
 import { counted } from "./words.ts";
 
@@ -47,7 +48,8 @@ export function renderComment(report: Report, frame: Frame): string {
 
 function page(report: Report, room: Room, frame: Frame | null): string {
   const { rows, rest } = shownSubjects(report);
-  const notes = notesOf(report, rows).map(plain).join("<br>\n");
+  const grades = hasPrecision(report, rows) ? [GRADES] : [];
+  const notes = [...notesOf(report, rows), ...grades].map(plain).join("<br>\n");
   const table = [rows.length > 0 ? subjectTable(report, rows) : "", rest ?? "", notes].filter((one) => one !== "");
   const details = detailsOf(report);
   const sections = [
@@ -62,6 +64,7 @@ function page(report: Report, room: Room, frame: Frame | null): string {
         .join("\n\n"),
     ),
     ...charts(report).map((text) => ({ text, brief: "", plain: "the chart", weight: 99 })),
+    { text: tierSection(report, frame === null ? "summary" : "comment"), brief: "", plain: "the tiers", weight: 98 },
     firm(passing(report)),
     // The first of the details are the longest, and what they say is in the JSON more handily.
     ...details.map(({ text, plain }, index) => ({ text, brief: "", plain, weight: index })),

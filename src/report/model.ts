@@ -1,6 +1,6 @@
 import { money } from "../domain/format.ts";
 import type { Report, ReportFinding } from "../domain/generated/report.ts";
-import type { Judgement } from "../domain/judgement.ts";
+import type { FileShare, Judgement } from "../domain/judgement.ts";
 import { isCost } from "../domain/measures.ts";
 import { known, type Quantity, unknown } from "../domain/quantity.ts";
 import type { Finding } from "../domain/rules.ts";
@@ -8,9 +8,11 @@ import { sumOf } from "../domain/sum.ts";
 import { changeOf, deltaOf, sumDelta } from "./deltas.ts";
 import { labelOf, printedSum, tidy } from "./format.ts";
 import { frontierOf } from "./frontiers.ts";
+import { precisionOf, showsPrecision } from "./precision.ts";
 import { named } from "./sections.ts";
 import { costFacts, readingsOf } from "./stored.ts";
 import { infoOf, OUTCOMES, subjectOf, undeployedOf } from "./subjects.ts";
+import { cellsOf } from "./tiers.ts";
 import { countsOf, headline, objectivesLine, sentenceCase } from "./words.ts";
 
 const MONTHLY = "monthly_cost_usd";
@@ -19,7 +21,10 @@ const MOST_COLUMNS = 4;
 /** All words and numbers that any form of the report shows (DESIGN 3.6). Same judgement, same report. */
 export function reportOf(judgement: Judgement): Report {
   const { totals, printed } = totalsOf(judgement);
-  const subjects = judgement.subjects.map((one) => subjectOf(one, judgement, printed.get(one.name) ?? new Map()));
+  const subjects = judgement.subjects.map((one) => ({
+    ...subjectOf(one, judgement, printed.get(one.name) ?? new Map()),
+    precision: precisionOf(one, judgement),
+  }));
   const deployments = subjects.filter((one) => one.kind === "deployment");
   return {
     schema_version: "1",
@@ -51,6 +56,7 @@ export function reportOf(judgement: Judgement): Report {
         text: value === null ? null : money(value),
       };
     }),
+    tiers: cellsOf(judgement),
     totals,
     findings: findingsOf(judgement),
     frontiers: told(judgement).map((view) => frontierOf(view, judgement)),
@@ -108,6 +114,7 @@ function summaryOf(judgement: Judgement, totals: Report["totals"]): Report["summ
       ? "No error bars yet: thresholds compare bare values"
       : null,
     noun,
+    precision: showsPrecision(judgement),
   };
 }
 
@@ -192,7 +199,7 @@ function findingOf(one: Finding): ReportFinding {
   };
 }
 
-function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> {
+function evidenceOf({ files, shares }: Judgement): Pick<Report, "evidence" | "skipped"> {
   return {
     evidence: files.flatMap(({ path, sha256, evidence }) =>
       evidence === null
@@ -204,6 +211,7 @@ function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> 
               format_version: evidence.formatVersion,
               sha256,
               readings: evidence.readings.length,
+              ...sharesOf(shares?.get(path)),
               measured_at: evidence.measuredAt,
               problems: [...evidence.problems],
               origin: "workspace",
@@ -215,6 +223,12 @@ function evidenceOf({ files }: Judgement): Pick<Report, "evidence" | "skipped"> 
       evidence === null ? [{ path, outcome: outcome === "unreadable" ? outcome : ("skipped" as const), why }] : [],
     ),
   };
+}
+
+function sharesOf(share: FileShare | undefined) {
+  if (!share) return {};
+  const { candidates, nobody, near } = share;
+  return { candidates: [...candidates], ...(nobody === 0 ? {} : { nobody: { readings: nobody, near: [...near] } }) };
 }
 
 function waiversOf({ waivers, policy }: Judgement): Report["waivers"] {

@@ -79,6 +79,19 @@ export function moveOf({ measures, deltas, change, gone }: Row, measure: string)
   return value.value === null && !gone ? null : delta.text;
 }
 
+/** Whether the table of these rows has a column of precisions. */
+export function hasPrecision({ summary }: Report, rows: readonly Row[]): boolean {
+  return summary.precision === true && rows.some((one) => one.judged && !one.gone);
+}
+
+/** Class and grade, with those of the baseline where the change changes them. */
+export function precisionText({ precision, judged, gone }: Row): string {
+  return precision?.text ?? (judged && !gone ? "unknown" : "–");
+}
+
+/** What the letters beside a precision say: once in each form, under the first table that has them. */
+export const GRADES = "Precision: A bytes read, B sizes agree, C only claimed.";
+
 /** What a reader of the table must know: prices that only this change declares, and why a change is not known. */
 export function notesOf(report: Report, rows: readonly Row[]): string[] {
   const own = report.prices.flatMap(({ id, text, used_by, only_here }) => {

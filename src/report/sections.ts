@@ -150,7 +150,9 @@ export function filesOf(count: number): string {
 
 function evidenceLine({ evidence, skipped }: Report): string {
   const left = skipped.length === 0 ? "" : `, ${filesOf(skipped.length)} not: ${named(skipped.map((one) => one.path))}`;
-  return `Evidence: ${filesOf(evidence.length)} read${left}`;
+  const ownerless = evidence.flatMap(({ path, nobody }) => (nobody ? [path] : []));
+  const lost = ownerless.length === 0 ? "" : `; no model is named in ${named(ownerless)}`;
+  return `Evidence: ${filesOf(evidence.length)} read${left}${lost}`;
 }
 
 /** The span of the prices' dates; one without a date is said. */

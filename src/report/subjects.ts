@@ -97,7 +97,7 @@ export function infoOf(measure: string, judgement: Judgement): MeasureInfo {
   return judgement.measures.get(measure) ?? { name: measure, unit: null, goal: null, range: null, minN: null };
 }
 
-function measureOf(value: Quantity, info: MeasureInfo, printed?: string): ReportMeasure {
+export function measureOf(value: Quantity, info: MeasureInfo, printed?: string): ReportMeasure {
   if (!value.known) {
     const { rule, reason, hint } = value;
     const why = { unknown: { rule, reason, hint } };

@@ -3,8 +3,9 @@ import type { Outcome } from "../domain/rules.ts";
 import { columnsOf, squeeze } from "../domain/width.ts";
 import { terminal } from "./escape.ts";
 import { type Column, tableLines, tableWidth, widthOf, wrapped } from "./layout.ts";
-import { moveOf, notesOf, type Row, shownSubjects } from "./rows.ts";
+import { GRADES, hasPrecision, moveOf, notesOf, precisionText, type Row, shownSubjects } from "./rows.ts";
 import { footerOf, gathered, hintOf, placeOf, policyLines, proposalsOf, TITLES } from "./sections.ts";
+import { tierLines } from "./text-tiers.ts";
 
 /** How the text is to be drawn: `width` in columns, at least 40; colour adds nothing that the words do not say. */
 export interface TextStyle {
@@ -26,15 +27,17 @@ const VERDICT_SGR = { ...SGR, inconclusive: "33" } as const;
 export function renderText(report: Report, style: TextStyle): string {
   const { width } = style;
   const { headline, objectives, noise } = report.summary;
+  const subjects = table(report, style);
   const sections = [
     [
       ...wrapped(terminal(headline), width).map((line) => paint(line, `1;${VERDICT_SGR[report.verdict]}`, style)),
       ...wrapped(terminal(objectives ?? ""), width).filter((line) => line !== ""),
     ],
-    table(report, style),
+    subjects.lines,
     ...TITLES.map(({ outcome, title }) => findings(report, outcome, title(report.blocked), style)),
     policyChanges(report, style),
     proposalsOf(report).flatMap((line) => wrapped(terminal(`${line}.`), width, "", "  ")),
+    titled("Tiers", tierLines(report, width, subjects.grades), style),
     [...wrapped(passing(report), width), ...wrapped(noise === null ? "" : `${noise}.`, width)].filter(
       (line) => line !== "",
     ),
@@ -48,10 +51,16 @@ function paint(text: string, sgr: string, { color }: TextStyle): string {
   return color ? `\u001b[${sgr}m${text}\u001b[0m` : text;
 }
 
+interface Table {
+  readonly lines: readonly string[];
+  /** It has a column of precisions, and says what their letters mean. */
+  readonly grades: boolean;
+}
+
 /** Aligned; names and models give way where there is no room for all. */
-function table(report: Report, style: TextStyle): string[] {
+function table(report: Report, style: TextStyle): Table {
   const { rows, rest } = shownSubjects(report);
-  if (rows.length === 0) return rest === null ? [] : wrapped(rest, style.width);
+  if (rows.length === 0) return { lines: rest === null ? [] : wrapped(rest, style.width), grades: false };
   const column = (head: string, cell: (one: Row) => string, right = false): Column => ({
     head: right ? squeeze(terminal(head), WIDEST) : terminal(head),
     cells: rows.map((one) => (right ? squeeze(terminal(cell(one)), WIDEST) : terminal(cell(one)))),
@@ -63,17 +72,25 @@ function table(report: Report, style: TextStyle): string[] {
   const values = report.summary.columns.map(({ measure, label }) =>
     column(label, (one) => valueAndMove(one, measure), true),
   );
+  const precision = hasPrecision(report, rows)
+    ? [column("precision", (one) => squeeze(precisionText(one), WIDEST))]
+    : [];
   const frontier = rows.some((one) => one.frontier) ? [column("frontier", (one) => one.frontier?.status ?? "–")] : [];
   const outcome = column("", (one) => (one.judged && !one.gone ? one.outcome : "–"));
-  const shown = fitted([outcome], [names, ...models], [...values, ...frontier], style.width);
+  const after = [...values, ...precision, ...frontier];
+  const giving = precision.length === 0 ? after.slice(0, -1).reverse() : givingWay(values, precision, frontier);
+  const shown = fitted([outcome], [names, ...models], after, giving, style.width);
   const [head = "", ...lines] = tableLines(shown);
   const colored = lines.map((line, index) => {
     const word = outcome.cells[index] ?? "";
     return paint(line.slice(0, word.length), SGR[rows[index]?.outcome ?? "unknown"], style) + line.slice(word.length);
   });
   const served = rows.flatMap((one) => wasText(one) ?? []).flatMap((line) => wrapped(terminal(line), style.width));
-  const notes = notesOf(report, rows).flatMap((line) => wrapped(terminal(line), style.width));
-  return [head, ...colored, ...served, ...(rest === null ? [] : wrapped(rest, style.width)), ...notes];
+  const grades = shown.some((one) => precision.includes(one));
+  const notes = [...notesOf(report, rows), ...(grades ? [GRADES] : [])];
+  const below = notes.flatMap((line) => wrapped(terminal(line), style.width));
+  const rests = rest === null ? [] : wrapped(rest, style.width);
+  return { lines: [head, ...colored, ...served, ...rests, ...below], grades };
 }
 
 function nameOf({ name, change, gone }: Row): string {
@@ -95,10 +112,16 @@ function valueAndMove(one: Row, measure: string): string {
   return move === null ? text : `${text} (${move})`;
 }
 
+/** In which order columns give way: the first value, mostly the money, and where it stands on the frontier stay. */
+function givingWay(values: readonly Column[], precision: readonly Column[], frontier: readonly Column[]): Column[] {
+  return [...values.slice(1).reverse(), ...precision, ...(frontier.length > 0 ? values.slice(0, 1) : [])];
+}
+
 function fitted(
   before: readonly Column[],
   flexible: readonly Column[],
   after: readonly Column[],
+  giving: readonly Column[],
   width: number,
   shortest = SHORTEST_NAME,
 ): Column[] {
@@ -114,11 +137,12 @@ function fitted(
     ...column,
     cells: column.cells.map((cell) => squeeze(cell, narrowed[index] ?? shortest)),
   }));
-  const kept = [...after];
-  while (kept.length > 1 && tableWidth([...before, ...cut, ...kept]) > width) kept.splice(-2, 1);
-  const result = [...before, ...cut, ...kept];
+  const without = (gone: number) => after.filter((one) => !giving.slice(0, gone).includes(one));
+  let gone = 0;
+  while (gone < giving.length && tableWidth([...before, ...cut, ...without(gone)]) > width) gone++;
+  const result = [...before, ...cut, ...without(gone)];
   const tooWide = tableWidth(result) > width && shortest > NARROWEST;
-  return tooWide ? fitted(before, flexible, after, width, NARROWEST) : result;
+  return tooWide ? fitted(before, flexible, after, giving, width, NARROWEST) : result;
 }
 
 function findings(report: Report, outcome: Outcome, title: string, style: TextStyle): string[] {
@@ -132,13 +156,13 @@ function findings(report: Report, outcome: Outcome, title: string, style: TextSt
   ];
 }
 
+function titled(title: string, lines: readonly string[], style: TextStyle): string[] {
+  return lines.length === 0 ? [] : [paint(title, "1", style), ...lines];
+}
+
 function policyChanges(report: Report, style: TextStyle): string[] {
-  const lines = policyLines(report);
-  if (lines.length === 0) return [];
-  return [
-    paint("What it changes in the policy", "1", style),
-    ...lines.flatMap((line) => wrapped(terminal(line), style.width, "", "  ")),
-  ];
+  const lines = policyLines(report).flatMap((line) => wrapped(terminal(line), style.width, "", "  "));
+  return titled("What it changes in the policy", lines, style);
 }
 
 function item(one: ReportFinding, mark: string, width: number): string[] {

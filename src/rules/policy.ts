@@ -1,4 +1,5 @@
 import { money } from "../domain/format.ts";
+import type { Subject } from "../domain/judgement.ts";
 import type { Budget, MoveBudget, Policy, Selectors } from "../domain/policy.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { budgeted, isWild, matches } from "../subjects/select.ts";
@@ -95,10 +96,20 @@ function limitsOf({ budgets, moves }: Policy): { readonly key: string; readonly 
   ];
 }
 
+/** As they are once the change is merged: a tier that it gives a deployment counts from then on. */
+function merged({ subjects }: Context): Subject[] {
+  return subjects.map((one) =>
+    one.declared?.tierAtMerge === undefined
+      ? one
+      : { ...one, declared: { ...one.declared, tier: one.declared.tierAtMerge } },
+  );
+}
+
 function deadBudgets(context: Context): Finding[] {
+  const all = merged(context);
   return limitsOf(context.policy).flatMap(({ key, budget }) => {
     const label = `budgets: ${key} of ${budget.measure}`;
-    const subjects = budgeted(budget, context.subjects);
+    const subjects = budgeted(budget, all);
     if (context.subjects.length > 0 && subjects.length === 0) {
       return [dead(`${label} is for ${selectors(budget)}, and there is none`, budget, choices(context))];
     }
@@ -161,7 +172,7 @@ function deadFiles({ policy, deadArtefacts, manifests }: Context): Finding[] {
 /** A tier that no deployment is in, and that no model must have a variant for. */
 function deadTiers({ policy }: Context): Finding[] {
   const used = new Set([
-    ...policy.deployments.map((one) => one.tier),
+    ...policy.deployments.map((one) => (one.tierAtMerge === undefined ? one.tier : one.tierAtMerge)),
     ...[...policy.models.values()].flatMap((one) => one.requires),
   ]);
   return [...policy.tiers.values()]

@@ -94,14 +94,18 @@ function uniform(context: Context): Finding[] {
   for (const subject of context.subjects) {
     const { weight } = subject.served.precision;
     if (tierOf(subject, context) === null || weight === null || weight.bits < FULL_BITS) continue;
-    const key = subject.candidate?.id ?? subject.model ?? subject.name;
+    // Prompts of one model, and models of one artefact, are served by the same weights.
+    const key = subject.served.artefact?.path ?? subject.candidate?.model ?? subject.model ?? subject.name;
     groups.set(key, [...(groups.get(key) ?? []), subject]);
   }
-  return [...groups].flatMap(([model, group]): Finding[] => {
-    const tiers = [...new Set(group.flatMap((one) => one.declared?.tier ?? []))];
+  return [...groups.values()].flatMap((group): Finding[] => {
+    const tiers = [...new Set(group.map((one) => tierOf(one, context)))].flatMap((tier) =>
+      tier === null || tier === "undeclared" ? [] : tier.name,
+    );
     const lower = group.find((one) => acceptsLess(one, context));
     if (tiers.length < 2 || lower === undefined) return [];
     const { precision } = lower.served;
+    const model = lower.candidate?.model ?? lower.model ?? lower.name;
     const says = `"${model}" serves the tiers ${tiers.join(", ")}, all in ${precision.class ?? `${precision.weight?.bits} bits`}`;
     const tier = lower.declared?.tier ?? "";
     return [

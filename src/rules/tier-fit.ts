@@ -3,12 +3,13 @@ import type { Subject } from "../domain/judgement.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { DEFAULT_QUANTIZED_SHARE, type TierRule } from "../domain/tiers.ts";
 import { termOf } from "../domain/vocabulary.ts";
-import { accepts } from "../precision/accepts.ts";
 import { FULL_BITS, shareWithin } from "../precision/descriptor.ts";
 import { acceleratorOf, supports } from "../precision/hardware.ts";
 import { type Accelerator, HARDWARE_AS_OF } from "../precision/hardware-table.ts";
 import { DEFAULT_UTILIZATION, fits, memoryNeed } from "../precision/memory.ts";
+import { keepsEnough } from "../precision/recovery.ts";
 import { type Context, named, type RuleFamily } from "./context.ts";
+import { percent, shareText } from "./share-text.ts";
 import { placeOf, tierOf, unproved } from "./tier-precision.ts";
 
 const GIB = 1024 ** 3;
@@ -55,23 +56,28 @@ function exactBytes(bytes: number, limit: number): string {
   return bytes > limit && showBytes(bytes) === showBytes(limit) ? `${bytes} bytes` : showBytes(bytes);
 }
 
+/** Most bits that the tier takes of what is quantized; a tier that takes everything takes all of that. */
+function mostBits({ precisions }: TierRule, own: number): number {
+  if (!Array.isArray(precisions)) return FULL_BITS - 1;
+  const bits = precisions.map((entry: string) => termOf(entry)?.weight.bits ?? 0);
+  return Math.max(own, ...bits.filter((one) => one < FULL_BITS));
+}
+
 /** A mixture counts by its dominant class, and needs the share (DESIGN 7). Only what is quantized is a mixture. */
 function quantizedShare(subject: Subject, tier: TierRule): Finding[] {
   const is = subject.served.precision;
   if (is.weight === null || is.weight.bits >= FULL_BITS) return [];
   const min = tier.minQuantizedShare ?? DEFAULT_QUANTIZED_SHARE;
-  const taken = Array.isArray(tier.precisions)
-    ? tier.precisions.filter((entry: string) => accepts(entry, is) === true)
-    : [];
-  const bits = Math.max(is.weight.bits, ...taken.map((entry: string) => termOf(entry)?.weight.bits ?? 0));
+  const bits = mostBits(tier, is.weight.bits);
   const share = shareWithin(is, bits) ?? is.quantizedShare;
   const place = { ...placeOf(subject, tier), value: share, limit: min };
   if (share === null)
     return tier.minQuantizedShare === null
       ? []
       : [unproved(subject, tier, `which share of its weights has at most ${bits} bits`, ["tier/quantized-share"])];
-  const says = `${named(subject)}: ${percent(share)} of its weights have at most ${bits} bits`;
-  return share >= min
+  const kind = bits < FULL_BITS - 1 ? `have at most ${bits} bits` : "are quantized";
+  const says = `${named(subject)}: ${shareText(share, min).replace(/\.00 %$/, " %")} of its weights ${kind}`;
+  return keepsEnough(share, min)
     ? [finding("tier/quantized-share", "pass", `${says}; the tier "${tier.name}" wants ${percent(min)}`, place)]
     : [
         finding("tier/quantized-share", "fail", `${says}; the tier "${tier.name}" wants ${percent(min)}`, {
@@ -81,17 +87,13 @@ function quantizedShare(subject: Subject, tier: TierRule): Finding[] {
       ];
 }
 
-function percent(share: number): string {
-  return `${Number((100 * share).toFixed(2))} %`;
-}
-
 function onHardware(subject: Subject, tier: TierRule | null, context: Context): Finding[] {
   const said = subject.served.accelerator;
   const asked = tier !== null || subject.declared?.hardware != null || hasMemoryKeys(subject);
   if (said === null || !asked) return memoryWithoutHardware(subject, tier);
   const known = acceleratorOf(said.name, context.policy.hardware.get(said.name) ?? null);
   if (known === null) return [unknownHardware(subject, tier, said)];
-  return [...native(subject, tier, known, said), ...memory(subject, tier, known, said)];
+  return [...native(subject, tier, known, said, context), ...memory(subject, tier, known, said)];
 }
 
 type Said = NonNullable<Subject["served"]["accelerator"]>;
@@ -109,11 +111,11 @@ function unknownHardware(subject: Subject, tier: TierRule | null, said: Said): F
   );
 }
 
-function native(subject: Subject, tier: TierRule | null, known: Accelerator, said: Said): Finding[] {
+function native(subject: Subject, tier: TierRule | null, known: Accelerator, said: Said, context: Context): Finding[] {
   const { precision: is } = subject.served;
   if (is.class === null) return [];
   const place = placeOf(subject, tier);
-  const source = known.id === said.name ? `hardware."${said.name}"` : `the table of ${HARDWARE_AS_OF}`;
+  const source = context.policy.hardware.has(said.name) ? `hardware."${said.name}"` : `the table of ${HARDWARE_AS_OF}`;
   const on = `${named(subject)} serves ${is.class} on ${said.name} (${said.by})`;
   const support = supports(known, is);
   if (support === "native") return [finding("tier/native", "pass", `${on}, which computes in it`, place)];

@@ -26,13 +26,15 @@ export function tierOf(subject: Subject, { policy }: Pick<Context, "policy">): T
 function ofDeployment(subject: Subject, context: Context): Finding[] {
   const tier = tierOf(subject, context);
   if (tier === null) return [];
-  if (tier === "undeclared") return isPricedByTokens(subject) ? [] : [undeclared(subject, context)];
+  if (tier === "undeclared") return isPricedByTokens(subject, context) ? [] : [undeclared(subject, context)];
   return [...weights(subject, tier, context), ...kvCache(subject, tier), ...verified(subject, tier)];
 }
 
 /** A model behind somebody else's endpoint: its precision is not the user's to choose. */
-function isPricedByTokens({ declared, measures }: Subject): boolean {
+function isPricedByTokens({ declared, measures, candidate, model }: Subject, { policy }: Context): boolean {
   if (declared?.serving != null) return false;
+  const names = [candidate?.model, model, ...(candidate?.names ?? [])];
+  if (names.some((name) => name != null && policy.prices.tokens.has(name))) return true;
   return [...measures.values()].some((value) => value.known && value.basis === "tokens");
 }
 
@@ -76,6 +78,8 @@ function variantFor(subject: Subject, tier: TierRule, { tiers, policy }: Context
   const model = subject.candidate?.model ?? subject.model ?? "";
   const base = policy.models.get(model)?.variantOf ?? model;
   const cell = tiers.find((one) => one.tier === tier.name && one.base === base);
+  if (cell?.best?.model === model && subject.served.launch?.says)
+    return `${subject.served.launch.path} loads it otherwise than it is stored: start it without ${subject.served.launch.says}`;
   if (cell?.best)
     return `"${cell.best.model}" is such a variant: ${cell.best.served.precision.class}, grade ${cell.best.served.precision.grade}`;
   const others = (cell?.variants ?? []).filter((one) => one.model !== model && one.accepted !== false);
@@ -123,8 +127,11 @@ function settles({ served, candidate, model }: Subject): string {
   const name = candidate?.model ?? model ?? "NAME";
   if (served.artefact !== null && served.precision.grade === "C" && served.launch?.says)
     return "serve an artefact that is quantized already: what is quantized at load is only declared";
-  if (served.artefact !== null)
-    return `check out the weights of ${served.artefact.path}, or commit their pointers of Git LFS`;
+  if (served.artefact !== null) {
+    const { path, precision } = served.artefact;
+    if (precision.bytes === null) return `commit the weights beside ${path}, or their pointers of Git LFS`;
+    return `check out the weights of ${path}${precision.class === null ? ", or commit config.json beside it" : ""}`;
+  }
   return `write models."${name}".artifact: the file or folder of its weights (safetensors, GGUF, ONNX, TFLite, or their pointers of Git LFS with config.json)`;
 }
 
@@ -135,12 +142,22 @@ function kvCache(subject: Subject, tier: TierRule): Finding[] {
   const list = tier.kvCache.join(", ");
   if (kv === null) {
     const what = `the precision of its KV cache, of which the tier "${tier.name}" accepts ${list},`;
+    const { launch, precision: is } = subject.served;
+    const why = is.notes.find((one) => one.startsWith("the KV cache"));
     return [
-      finding("tier/unverified", "unknown", `${named(subject)}: ${what} cannot be told`, {
-        ...place,
-        hint: `write deployments."${subject.name}".manifests: the file whose flags start it (--kv-cache-dtype)`,
-        neededBy: ["tier/precision"],
-      }),
+      finding(
+        "tier/unverified",
+        "unknown",
+        `${named(subject)}: ${what} cannot be told${why === undefined ? "" : `: ${why}`}`,
+        {
+          ...place,
+          hint:
+            launch === null
+              ? `write deployments."${subject.name}".manifests: the file whose flags start it (--kv-cache-dtype)`
+              : `write --kv-cache-dtype, or its engine's word for it, in ${launch.path}`,
+          neededBy: ["tier/precision"],
+        },
+      ),
     ];
   }
   const fits = tier.kvCache.some((word) => isOf(word, kv));

@@ -3,7 +3,9 @@ import type { Recovered, Subject, TierCell, TierVariant } from "../domain/judgem
 import { type Finding, finding } from "../domain/rules.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { FULL_BITS } from "../precision/descriptor.ts";
+import { keepsEnough } from "../precision/recovery.ts";
 import { type Context, cannotTell, named, type RuleFamily } from "./context.ts";
+import { percent, shareText } from "./share-text.ts";
 import { describe, placeOf, tierOf } from "./tier-precision.ts";
 import { wanted } from "./wanted.ts";
 
@@ -45,8 +47,8 @@ function kept(subject: Subject, one: Recovered, min: number, tier: TierRule, con
   const [value, reference] = [one.value, one.reference].map((each) => (each.known ? show(each.value, info) : ""));
   const on = one.measuredOn === null ? "" : `, measured ${one.measuredOn}`;
   const found = { ...place, value: share, limit: min };
-  const says = `${named(subject)} keeps ${keptText(share, min)} of "${base}" on ${measure} (${value} of ${reference}${on})`;
-  if (share >= min)
+  const says = `${named(subject)} keeps ${shareText(share, min)} of "${base}" on ${measure} (${value} of ${reference}${on})`;
+  if (keepsEnough(share, min))
     return finding("tier/recovery", "pass", `${says}; the tier "${tier.name}" wants ${percent(min)}`, found);
   return finding(
     "tier/recovery",
@@ -54,20 +56,6 @@ function kept(subject: Subject, one: Recovered, min: number, tier: TierRule, con
     `${says}, less than the ${percent(min)} that the tier "${tier.name}" wants`,
     found,
   );
-}
-
-/** Percent with two decimals, and as many more as tell it from the limit that it misses. */
-function keptText(share: number, min: number): string {
-  if (!Number.isFinite(share)) return "more than all";
-  for (let digits = 2; digits < 12; digits++) {
-    const text = `${(100 * share).toFixed(digits)} %`;
-    if (share >= min || text !== `${(100 * min).toFixed(digits)} %`) return text;
-  }
-  return `${100 * share} %`;
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toPrecision(10))} %`;
 }
 
 /** A tier that requires a variant, and which half of one is missing: the artefact or the evaluation. */
@@ -116,7 +104,7 @@ function lacking(one: TierVariant, tier: TierRule): string {
     ...(one.evaluated ? [] : ["is not evaluated"]),
     ...(one.proved && one.accepted === null ? ["is of a precision that cannot be told apart from others"] : []),
     ...(one.evaluated && one.keeps === false && typeof one.recovery === "number"
-      ? [`keeps ${keptText(one.recovery, tier.recovery?.min ?? 1)}, less than ${percent(tier.recovery?.min ?? 1)}`]
+      ? [`keeps ${shareText(one.recovery, tier.recovery?.min ?? 1)}, less than ${percent(tier.recovery?.min ?? 1)}`]
       : []),
     ...(one.evaluated && one.keeps === null && one.recovery !== null && typeof one.recovery !== "number"
       ? [`cannot be held against its reference: ${one.recovery.reason}`]

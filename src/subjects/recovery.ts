@@ -2,15 +2,15 @@ import { differing } from "../domain/comparable.ts";
 import type { Candidate, Fact } from "../domain/evidence.ts";
 import { whole } from "../domain/format.ts";
 import type { MeasureInfo, Recovered } from "../domain/judgement.ts";
-import { MEASURES } from "../domain/measures.ts";
+import { MEASURES, readsAsCost } from "../domain/measures.ts";
 import type { FrontierRule } from "../domain/policy.ts";
 import { type Known, type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { recoveryOf } from "../precision/recovery.ts";
 import type { Tools } from "./assemble.ts";
 import { resolve } from "./resolve.ts";
-import { matches } from "./select.ts";
-import { unsound } from "./unfit.ts";
+import { isWild, matches } from "./select.ts";
+import { scalesApart, unsound } from "./unfit.ts";
 
 /** The value of an evaluation measure as the evidence has it: no cost and no load enters. */
 export function evaluationOf(candidate: Candidate, measure: string, { policy, read }: Tools): Quantity {
@@ -22,16 +22,22 @@ export function recoveryMeasures(
   tier: TierRule | null,
   family: FrontierRule | null,
   candidate: Candidate,
-  { policy }: Tools,
+  { policy, find }: Tools,
 ): string[] {
   const globs = tier?.recovery?.measures ?? null;
   if (globs === null) {
     const maximized = (family?.objectives ?? []).filter((one) => one.goal === "maximize").map((one) => one.measure);
     return [...new Set(maximized)].filter((measure) => !MEASURES.has(measure));
   }
-  const there = new Set([...candidate.readings.map((one) => one.measure), ...policy.measures.keys()]);
-  const wild = (glob: string) => [...there].filter((name) => !MEASURES.has(name) && matches(glob, name)).sort();
-  return [...new Set(globs.flatMap((glob) => (/[*?]/.test(glob) ? wild(glob) : [glob])))];
+  // What its reference was evaluated on and it was not is missing; a glob that matches nothing at all is so as it stands.
+  const base = find(policy.models.get(candidate.model)?.variantOf ?? candidate.id);
+  const readings = [...candidate.readings, ...("known" in base ? [] : base.readings)];
+  const there = new Set([...readings.map((one) => one.measure), ...policy.measures.keys()]);
+  const named = (glob: string) => {
+    const found = [...there].filter((name) => !MEASURES.has(name) && matches(glob, name)).sort();
+    return found.length > 0 ? found : [glob];
+  };
+  return [...new Set(globs.flatMap((glob) => (isWild(glob) ? named(glob) : [glob])))];
 }
 
 /** What a variant keeps of each measure against its reference; `reference` may be unknown itself, with the reason. */
@@ -67,9 +73,9 @@ function shareOf(value: Quantity, reference: Quantity, info: MeasureInfo, runtim
     return notComparable(`${name} rests on ${whole(value.n)} samples, its reference on ${whole(reference.n)}`);
   return (
     runtime ??
-    asPercent(value, reference, info) ??
+    otherScale(value, reference, info) ??
     recoveryOf(value.value, reference.value, goal) ??
-    nothingOf(reference, info)
+    nothingOf(value, reference, info)
   );
 }
 
@@ -81,8 +87,11 @@ function notComparable(reason: string): Unknown {
   return unknown("evidence/not-comparable", reason, "evaluate both alike");
 }
 
-function nothingOf(reference: Known, { name }: MeasureInfo): Unknown {
-  const reason = `${name} of its reference is ${reference.value}, of which no share can be kept`;
+function nothingOf(value: Known, reference: Known, { name }: MeasureInfo): Unknown {
+  const reason =
+    reference.value > 0
+      ? `${name} is ${value.value}, and what counts down cannot be below zero`
+      : `${name} of its reference is ${reference.value}, of which no share can be kept`;
   return unknown(
     "evidence/not-comparable",
     reason,
@@ -90,11 +99,19 @@ function nothingOf(reference: Known, { name }: MeasureInfo): Unknown {
   );
 }
 
-/** Fractions recorded where the range counts to 100: every limit in points would be kept by anything. */
-function asPercent(value: Known, reference: Known, { name, range }: MeasureInfo): Unknown | null {
-  if (range === null || range[1] !== 100 || value.value > 1 || reference.value > 1) return null;
-  const reason = `${name} counts to 100, and both values are at most 1 (${value.value} and ${reference.value}): fractions recorded as percent`;
-  return unknown("evidence/scale", reason, `correct the evidence, or state measures."${name}".range: [0, 1]`);
+/** Fractions recorded where the range counts to 100, both of them or one: that one would keep a hundredfold. */
+function otherScale(value: Known, reference: Known, info: MeasureInfo): Unknown | null {
+  const { name, range, unit } = info;
+  if ((unit !== null && unit !== "ratio" && unit !== "%") || readsAsCost(name)) return null;
+  const hint = `correct the evidence, or state measures."${name}".range: [0, 1]`;
+  const percent = range === null ? unit === "%" : range[1] === 100;
+  if (percent && value.value <= 1 && reference.value <= 1) {
+    const reason = `${name} counts to 100, and both values are at most 1 (${value.value} and ${reference.value}): fractions recorded as percent`;
+    return unknown("evidence/scale", reason, hint);
+  }
+  if ((range !== null && !percent) || !scalesApart(value.value, reference.value)) return null;
+  const reason = `${name} is ${value.value} and ${reference.value} of its reference: one seems to count to 100, the other to 1`;
+  return unknown("evidence/scale", reason, hint);
 }
 
 /** The engine that ran an evaluation, where its file says so. */

@@ -82,8 +82,8 @@ interface Claim {
 /** Settings under which evaluations load a model otherwise than it is stored, and the word for what that makes it. */
 const AT_LOAD = ["quantization", "load_in_4bit", "load_in_8bit"];
 
-/** What the policy, the settings of the evaluation and the model's names say of its precision, in this order. */
-function claimsOf({ model, names, settings }: Whose, { policy }: Tools): Claim[] {
+/** What the policy, the settings of the evaluation, benchmarks that state it and the model's names say of its precision, in this order. */
+function claimsOf({ model, names, settings, facts }: Whose, { policy }: Tools): Claim[] {
   const declared = policy.models.get(model)?.precision ?? null;
   const set = AT_LOAD.flatMap((key) => {
     const value = settings[key];
@@ -93,9 +93,13 @@ function claimsOf({ model, names, settings }: Whose, { policy }: Tools): Claim[]
     const word = nameClaim(name.replaceAll(":", "/"));
     return word === null ? [] : [{ by: `the name "${name}"`, word }];
   });
+  const stated = facts.flatMap(({ path, facts: all }) =>
+    typeof all.precision === "string" ? [{ by: path, word: all.precision }] : [],
+  );
   const said = [
     ...(declared === null ? [] : [{ by: `models."${model}".precision`, word: declared }]),
     ...set,
+    ...stated,
     ...named,
   ];
   return said.flatMap((one) => {
@@ -130,7 +134,7 @@ function withClaims(precision: Precision, claims: readonly Claim[], path: string
   if (loaded !== undefined) return loadedAs(precision, loaded);
   const against = claims.flatMap(({ by, word, term }) => {
     // A word that assumes its bits is not contradicted by other bits.
-    const open = term.note !== null && precision.class?.startsWith("int") === true;
+    const open = term.assumed && precision.class?.startsWith("int") === true;
     if (open || accepts(word, precision) !== false || isSaid(word, precision)) return [];
     return [`${by} says ${word}, ${path ?? "the artefact"} is ${precision.class ?? "of another width"}`];
   });
@@ -154,7 +158,8 @@ function launched(stored: Precision, launch: Launch): Precision {
   const said = stored.weight === null ? declaredBy(launch) : servedPrecision(stored, launch);
   const { bytes, contradictions, notes } = stored;
   const whole = stored.weight === null ? { ...said, bytes, contradictions, notes: [...notes, ...said.notes] } : said;
-  return { ...whole, kv: whole.kv ?? engineKv(launch) };
+  const scheme = launch.kvCacheDtype === null ? stored.kv : null;
+  return { ...whole, kv: whole.kv ?? scheme ?? engineKv(launch) };
 }
 
 function flagsOf(launch: Launch): string {

@@ -4,6 +4,7 @@ import type { ModelDecl } from "../domain/policy.ts";
 import type { Unknown } from "../domain/quantity.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { accepts } from "../precision/accepts.ts";
+import { keepsEnough } from "../precision/recovery.ts";
 import { familyFor, inPlaceOf, type Tools } from "./assemble.ts";
 import { isEvaluated } from "./candidates.ts";
 import { evaluationOf, recovered, recoveryMeasures } from "./recovery.ts";
@@ -76,7 +77,8 @@ export function variantOf(model: string, tier: TierRule, here: readonly Subject[
     proved: served.precision.class !== null && served.precision.grade !== "C",
     evaluated: candidate !== null && wasEvaluated(candidate, tier, here, tools),
     recovery,
-    keeps: min === null ? true : typeof recovery === "number" ? recovery >= min : recovery === null ? true : null,
+    keeps:
+      min === null ? true : typeof recovery === "number" ? keepsEnough(recovery, min) : recovery === null ? true : null,
     cost: candidate === null ? null : costOf(candidate, here, tools),
   };
 }
@@ -115,11 +117,12 @@ function costOf(candidate: Candidate, [here]: readonly Subject[], tools: Tools):
   return value === undefined ? null : { measure: objective.measure, value };
 }
 
-/** The cheapest that the tier takes, proved and evaluated, and that keeps enough; `not` is the full precision itself. */
+/** The cheapest that the tier takes, proved and evaluated, and that keeps enough, of equals the first by name; `not` is the full precision itself. */
 function bestOf(variants: readonly TierVariant[], not: string | null): TierVariant | null {
   const fit = variants.filter(
     (one) => one.model !== not && one.accepted === true && one.proved && one.evaluated && one.keeps === true,
   );
   const price = ({ cost }: TierVariant) => (cost?.value.known ? cost.value.value : Number.POSITIVE_INFINITY);
-  return [...fit].sort((a, b) => price(a) - price(b))[0] ?? null;
+  const order = (a: TierVariant, b: TierVariant) => (a.model < b.model ? -1 : 1);
+  return [...fit].sort((a, b) => (price(a) === price(b) ? order(a, b) : price(a) - price(b)))[0] ?? null;
 }

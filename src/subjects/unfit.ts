@@ -73,14 +73,17 @@ function impossible({ value }: Known, goal: Goal, { name, range }: MeasureInfo):
 /** 1 beside 100 is a factor of 100; values of models lie within a tenth of each other's. */
 const SCALES_APART = 10;
 
+/** A share beside a percentage: up to 1 and up to 100, and a hundred times apart, more or less. */
+export function scalesApart(a: number, b: number): boolean {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  return low > 0 && low <= 1 && high > 1 && high <= 100 && high >= SCALES_APART * low;
+}
+
 /** A value on another scale than what it is compared with is no comparison. */
 function offScale(value: Known, target: number, info: MeasureInfo): Unknown | null {
   const measure = info.name;
   const operational = info.unit !== null && info.unit !== "ratio";
-  if (info.range || operational || readsAsCost(measure)) return null;
-  const [low, high] = [Math.min(value.value, target), Math.max(value.value, target)];
-  // A share beside a percentage: up to 1 and up to 100, and a hundred times apart, more or less.
-  if (!(low > 0 && low <= 1 && high > 1 && high <= 100 && high >= SCALES_APART * low)) return null;
+  if (info.range || operational || readsAsCost(measure) || !scalesApart(value.value, target)) return null;
   const [percent, share] = value.value > 1 ? ["the evidence", "the policy"] : ["the policy", "the evidence"];
   return {
     known: false,

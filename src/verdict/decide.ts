@@ -29,7 +29,10 @@ export function weigh(finding: Finding, severities: Severities): Outcome | null 
 /** An unknown that only warning rules wait for is itself no more than a warning. */
 function softened(finding: Finding, severities: Severities): Outcome | undefined {
   if (finding.neededBy.length === 0) return undefined;
-  const strict = finding.neededBy.some((rule) => (severities.get(rule) ?? RULES[rule].fallback) === "fail");
+  // A rule that is unknown by default, such as tier/unverified, waits no less strictly than one that fails.
+  const strict = finding.neededBy.some((rule) =>
+    ["fail", "unknown"].includes(severities.get(rule) ?? RULES[rule].fallback),
+  );
   return strict ? undefined : "warn";
 }
 

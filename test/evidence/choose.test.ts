@@ -93,8 +93,53 @@ describe("the value of a measure", () => {
     expect(choose([fileOf("a.json", readings)], "throughput_rps")).toMatchObject({
       rule: "evidence/ambiguous",
       reason: "throughput_rps was measured at 2 settings: concurrency 1; concurrency 8",
-      hint: "choose one: results[].where, or deployments.*.load",
+      hint: "choose one: results[].where, such as { concurrency: 1 }, or deployments.*.load",
     });
+  });
+
+  it.each([
+    [
+      "in one file, also where their values are equal",
+      [1, 8].map((concurrency) => ({ value: 5, at: { concurrency } })),
+      1,
+    ],
+    ["of which one file is newer", [1, 8].map((concurrency) => ({ value: concurrency, at: { concurrency } })), 2],
+    ["that differ in a second setting", ["a", "b"].map((x) => ({ value: 1, at: { concurrency: 8, x } })), 1],
+    [
+      "of which one is not stated",
+      [
+        { value: 1, at: null },
+        { value: 2, at: { concurrency: 8 } },
+      ],
+      1,
+    ],
+  ])("at loads %s is ambiguous all the same: never the first, the newest or a mean", (_, given, files) => {
+    const readings = given.map((one) => readingOf({ measure: "throughput_rps", ...one }));
+    const split = files === 1 ? [readings] : readings.map((one) => [one]);
+    const all = split.map((some, at) => fileOf(`${at}.json`, some, { measuredAt: `2026-01-0${at + 1}T00:00:00Z` }));
+    for (const repeats of [null, "mean"] as const) {
+      const found = choose(all, "throughput_rps", [entryOf("*", { repeats })]);
+      expect(found).toMatchObject({ known: false, rule: "evidence/ambiguous" });
+    }
+  });
+
+  it("at very many loads lists them by size, and says how many more there are", () => {
+    const loads = [100, 2, 16, 1, 32, 4, 64, 8, 128, 256, null];
+    const readings = loads.map((concurrency, value) =>
+      readingOf({ measure: "throughput_rps", value, at: concurrency === null ? null : { concurrency } }),
+    );
+    const found = choose([fileOf("a.json", readings)], "throughput_rps");
+    expect(found.known ? "" : found.reason).toBe(
+      "throughput_rps was measured at 11 settings: no stated load; concurrency 1; concurrency 2; concurrency 4; concurrency 8; concurrency 16; concurrency 32; concurrency 64 and 3 more",
+    );
+  });
+
+  it("at one load in several files, its settings in any order, is one value", () => {
+    const files = [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ].map((at, index) => fileOf(`${index}.json`, [readingOf({ measure: "throughput_rps", value: 5, at })]));
+    expect(choose(files, "throughput_rps")).toMatchObject({ known: true, value: 5 });
   });
 });
 

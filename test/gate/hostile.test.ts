@@ -82,7 +82,7 @@ describe("a file that cannot be evidence refuses the run", () => {
       "a.json",
       { "a.json": `{"results":{"mmlu":{"acc,none":0.9}},"versions":{"mmlu":2},"config":{"x":"${"x".repeat(70_000)}"` },
       grown("a.json"),
-      "a.json: larger than 256 MiB, the limit of a document that is parsed whole",
+      "a.json: larger than 256 MiB, the limit of a document that is parsed whole; let the tool write JSON Lines, leave out its samples, or split it",
     ],
     [
       "10,001 files of one pattern",

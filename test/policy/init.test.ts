@@ -112,6 +112,16 @@ describe("a first policy", () => {
       #     model: large
       #     workload: { requests_per_month: 1000000, peak_rps: 5, input_tokens: 900, output_tokens: 220 }
       #     serving: { instance: g5.xlarge, gpus_per_replica: 1, replicas: { min: 1, max: 4 } }
+
+      # Precision by class of deployment. Once tiers are written, each deployment needs one (deployments.NAME.tier), and a
+      # quantized model names its full-precision reference and its weights.
+      # tiers:
+      #   batch: { precisions: any, recovery: 99% }
+      #   realtime: { precisions: [fp8, int8, int4], recovery: 98%, verified: true }
+      #   edge: { precisions: [int8], recovery: 95%, require_variant: true }
+      # models:
+      #   NAME: {}
+      #   NAME-int8: { variant_of: NAME, artifact: models/… }
       "
     `);
   });

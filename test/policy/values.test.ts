@@ -40,7 +40,7 @@ describe("a policy whose values are not right", () => {
         3 | budgets: {}
           |          ^^
         allowed: a list
-      policy.yml:4:9: models is a list
+      policy.yml:4:9: models is an empty list
         4 | models: []
           |         ^^
         allowed: a mapping (key: value)
@@ -163,7 +163,7 @@ waivers: [{ rule: budget/max }]
         4 |   a: { measure: x, goal: maximize, tolerance: 2 % }
           |                                               ^^^
         allowed: a number, or a percentage such as "80%"
-      policy.yml:5:47: objectives.b.tolerance is a list
+      policy.yml:5:47: objectives.b.tolerance is an empty list
         5 |   b: { measure: y, goal: minimize, tolerance: [] }
           |                                               ^^
         allowed: a number or text

@@ -111,6 +111,10 @@ describe("a script", () => {
     const doubling = Array.from({ length: 64 }, (_, index) => `A${index + 1}="$A${index}$A${index}"`).join("\n");
     expect(launchesOfScript(`A0=${"x".repeat(1_000)}\n${doubling}\nvllm serve "$A64"`)).toHaveLength(1);
     expect(launchesOfScript(`${"bash -c ".repeat(5_000)} x`)).toEqual([]);
+    const grown = `A="vllm serve m"\n${`A="${"$A ".repeat(8)}"\n`.repeat(4)}`;
+    const inside = (text: string) => `${grown}bash -c "${text}"\n`.repeat(20);
+    const many = launchesOfScript(inside(`${"$A; ".repeat(40)} bash -c '${"$A; ".repeat(40)}'`));
+    expect(many.length).toBeLessThan(2_000);
   });
 
   it("never fails, whatever it is", () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { Judgement } from "../../src/domain/judgement.ts";
+import type { Judgement, Served, TierCell, TierVariant } from "../../src/domain/judgement.ts";
 import { known, unknown } from "../../src/domain/quantity.ts";
 import { finding } from "../../src/domain/rules.ts";
-import { deploymentOf, policyOf, waiverOf } from "../support/policy.ts";
+import { UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
+import { deploymentOf, policyOf, tierOf, waiverOf } from "../support/policy.ts";
 import { ACCURACY, COST, judgementOf, pointOf, subjectOf, viewOf } from "./support.ts";
 
 /** Names that break a form which is careless with them. */
@@ -62,11 +63,46 @@ export const names: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
 );
 
+function servedOf(text: string): Served {
+  const precision = { ...UNKNOWN_PRECISION, class: text, method: text, contradictions: [text], notes: [text] };
+  return {
+    precision: { ...precision, bitsPerWeight: 8.5, grade: "A" },
+    artefact: { path: text, precision, kvShape: null },
+    unread: text,
+    claims: [text],
+    launch: {
+      ...{ path: text, says: text, maxContext: null, tensorParallel: null },
+      ...{ pipelineParallel: null, memoryUtilization: null },
+    },
+    accelerator: { name: text, by: text },
+    issue: null,
+  };
+}
+
+/** A cell in each of its states; they are of as many models, so that each is drawn. */
+function cellsOf(text: string, served: Served): TierCell[] {
+  const variant: TierVariant = {
+    ...{ model: text, served, accepted: true, proved: true, evaluated: true, recovery: 0.98, keeps: true },
+    cost: { measure: text, value: known(0.1, text) },
+  };
+  const cell: TierCell = {
+    ...{ base: text, tier: text, deployments: [text], required: true, best: null, variants: [variant] },
+  };
+  const lacking = { ...variant, evaluated: false };
+  return [
+    { ...cell, best: variant },
+    { ...cell, base: `${text}1`, variants: [lacking] },
+    { ...cell, base: `${text}2`, variants: [{ ...variant, recovery: unknown("evidence/missing", text), keeps: null }] },
+    { ...cell, base: `${text}3`, required: false, variants: [lacking] },
+  ];
+}
+
 /** A judgement in which everything that a stranger may name has this name. */
 export function named(text: string): Judgement {
   const path = `${text}.json`;
   const place = { path, line: 3, column: 1 };
   const origins = [{ text, path, pointer: text, as_of: "2026-11-01" }];
+  const served = servedOf(text);
   const subject = subjectOf(
     text,
     {
@@ -78,6 +114,17 @@ export function named(text: string): Judgement {
     {
       model: text,
       operatingPoint: { at: { [text]: text }, path, why: text },
+      served,
+      recovery: [
+        { measure: text, value: known(0.6, text), reference: known(0.7, text), share: 0.6 / 0.7, measuredOn: text },
+        ...[unknown("evidence/missing", text)].map((lacking) => ({
+          ...{ measure: text, value: lacking, reference: lacking, share: lacking, measuredOn: null },
+        })),
+      ],
+      before: {
+        ...{ name: text, model: text, candidate: null, measures: new Map() },
+        served: { ...served, precision: { ...served.precision, class: `${text}16` } },
+      },
       declared: deploymentOf(text, { tier: text }),
       standing: {
         family: "",
@@ -88,6 +135,7 @@ export function named(text: string): Judgement {
       },
     },
   );
+  const tiers = cellsOf(text, served);
   const about = { subject: text, model: text, measure: text, location: place };
   const quoted = (rule: "budget/max" | "frontier/dominated", outcome: "fail" | "warn" | "unknown" | "pass") =>
     finding(rule, outcome, `"${text}": ${text} is above "${text}"`, {
@@ -122,7 +170,12 @@ export function named(text: string): Judgement {
   return judgementOf({
     verdict: "fail",
     blocked: true,
-    policy: policyOf({ path, waivers: [waiverOf({ reason: text, owner: text, deployment: text, measure: text })] }),
+    tiers,
+    policy: policyOf({
+      path,
+      tiers: new Map([[text, tierOf(text)]]),
+      waivers: [waiverOf({ reason: text, owner: text, deployment: text, measure: text })],
+    }),
     subjects: [subject],
     frontiers: [view, { ...view, rule: { ...view.rule, name: text || "family" } }],
     findings: [

@@ -7,8 +7,10 @@ import { READERS } from "../../src/evidence/formats/index.ts";
 import { inspectText } from "../../src/evidence/inspect-text.ts";
 import { readEvidence } from "../../src/evidence/read.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
+import { renderText, reportOf } from "../../src/report/index.ts";
 import { EXPLANATIONS, explainText } from "../../src/rules/explain.ts";
 import { entryOf, silent, workspaceOf } from "../evidence/support.ts";
+import { tierStory } from "../support/tier-story.ts";
 import { INSPECTED } from "./inspected.ts";
 import { formatsPage, measuresPage, rulesPage } from "./pages.ts";
 import { RULE_EXAMPLES } from "./rule-examples.ts";
@@ -55,6 +57,13 @@ describe("documentation", () => {
     const { workspace } = workspaceOf(INSPECTED);
     const { files } = await readEvidence(workspace, [entryOf("evals/*")], READERS, silent);
     expect(textOf("docs/evidence.md")).toContain(`$ pareto-gate inspect evals/*\n${inspectText(files, 80)}\`\`\``);
+  });
+
+  it("shows of a report with tiers what it prints", async () => {
+    const parts = renderText(reportOf(await tierStory()), { width: 80, color: false }).split("\n\n");
+    const shown = parts.filter((part) => /^( +deployment|Tiers\n)/.test(part));
+    expect(shown).toHaveLength(2);
+    expect(textOf("docs/precision.md")).toContain(`\`\`\`text\n${shown.join("\n\n")}\n\`\`\``);
   });
 
   it("links only to pages and sections that are there", () => {

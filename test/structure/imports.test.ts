@@ -41,6 +41,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "gate",
     "cost",
     "frontier",
+    "precision",
     "inputs",
     "policy",
     "evidence",

@@ -124,3 +124,51 @@ export function tierGate(
   );
   return gate(policyText(parts), Object.fromEntries(all));
 }
+
+/** What the rules of these ids (or beginnings of ids) say: `outcome message`, passes too. */
+export function about({ findings }: Pick<Judgement, "findings">, ...rules: readonly string[]): string[] {
+  const asked = findings.filter(({ rule }) => rules.some((one) => rule.startsWith(one)));
+  return asked.map(({ outcome, message }) => `${outcome} ${message}`);
+}
+
+/** A pointer of Git LFS to so many bytes. */
+export function pointer(size: number): string {
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize ${size}\n`;
+}
+
+/** A family whose names claim nothing of the variant. */
+export const UNNAMED = `  llama: { aliases: [org/llama], artifact: models/llama }
+  small: { aliases: [org/small], variant_of: llama, artifact: models/small }`;
+
+/** What is said of `chat` where it serves that variant, of these files below its folder. */
+export async function serving(
+  tier: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  models = UNNAMED,
+): Promise<Judgement> {
+  const own = Object.entries(files).map(([name, content]) => [`models/small/${name}`, content]);
+  const evaluation = { "evals/small.json": evaluated("org/small", 0.68) };
+  return tierGate({ tier, model: "small", models }, { ...evaluation, ...Object.fromEntries(own) });
+}
+
+/** The variant in 8 bits, weights and activations. */
+export const INT8: Readonly<Record<string, string | Uint8Array>> = {
+  "model.safetensors": weights("I8"),
+  "config.json": config("w8a8"),
+};
+
+/** AWQ, GPTQ: integers of 4 or 8 bits in containers of 32. */
+export function packed(method: "awq" | "gptq", bits: 4 | 8) {
+  const at = "model.layers.0.q_proj";
+  const [inputs, outputs] = method === "awq" ? [64, (64 * bits) / 32] : [(64 * bits) / 32, 64];
+  const tensors = [
+    [`${at}.qweight`, { dtype: "I32", shape: [inputs, outputs] }],
+    [`${at}.qzeros`, { dtype: "I32", shape: [1, (64 * bits) / 32] }],
+    [`${at}.scales`, { dtype: "F16", shape: [1, 64] }],
+  ] as const;
+  const statement = { quant_method: method, bits, group_size: 64, version: "gemm", zero_point: true };
+  return {
+    "model.safetensors": safetensorsFile({ tensors }),
+    "config.json": JSON.stringify({ ...JSON.parse(config()), quantization_config: statement }),
+  };
+}

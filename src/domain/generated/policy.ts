@@ -792,6 +792,7 @@ export interface Entry {
     | "inspect-ai"
     | "lighteval"
     | "lm-eval"
+    | "lm-eval-samples"
     | "promptfoo"
     | "helm"
     | "every-eval-ever"

@@ -98,6 +98,10 @@ export interface Report {
      * What is judged.
      */
     noun: "deployment" | "candidate";
+    /**
+     * Tables of subjects show their precision: more is known of one than its name says, or the policy declares tiers. Not in reports of earlier versions.
+     */
+    precision?: boolean;
   };
   /**
    * The policy that judged.
@@ -192,6 +196,12 @@ export interface Report {
     text: string | null;
   }[];
   /**
+   * Models and tiers: which variant each tier has; the models first, in the policy's order. Empty without tiers; not in reports of earlier versions.
+   *
+   * @maxItems 100000
+   */
+  tiers?: ReportCell[];
+  /**
    * Over all deployments.
    */
   totals: {
@@ -262,6 +272,38 @@ export interface Report {
      * Values read.
      */
     readings: number;
+    /**
+     * Of whom the file speaks.
+     *
+     * @maxItems 100000
+     *
+     * Items: One of them.
+     */
+    candidates?: {
+      /**
+       * Candidate.
+       */
+      id: string;
+      /**
+       * Values of it.
+       */
+      readings: number;
+    }[];
+    /**
+     * Values that name no model.
+     */
+    nobody?: {
+      /**
+       * How many.
+       */
+      readings: number;
+      /**
+       * Known names that are near to the path.
+       *
+       * @maxItems 100
+       */
+      near: string[];
+    };
     /**
      * As the tool says, ISO 8601.
      */
@@ -519,16 +561,16 @@ export interface ReportSubject {
    */
   frontier: ReportStanding | null;
   /**
-   * Not judged in this version.
+   * What it serves, and how far that is proved; null where nothing is known or claimed.
    */
-  precision: null;
+  precision: ReportPrecision | null;
 }
 /**
  * How a deployment came to be what it is.
  */
 export interface ReportChange {
   /**
-   * `same`: no number changed. `moved`: some did. `repointed`: it serves another model. `renamed`: exactly one deployment is gone and one is new. `new`: the baseline does not have it.
+   * `same`: no number changed. `moved`: some did, or the class of its precision. `repointed`: it serves another model. `renamed`: exactly one deployment is gone and one is new. `new`: the baseline does not have it.
    */
   kind: "same" | "moved" | "repointed" | "renamed" | "new";
   /**
@@ -728,6 +770,278 @@ export interface ReportStanding {
      */
     why: string;
   }[];
+}
+/**
+ * What a deployment or candidate serves, and what proves it.
+ */
+export interface ReportPrecision {
+  /**
+   * Class and grade as every form prints them, with those of the baseline where the class is another: `bf16 A → int8 A`.
+   */
+  text: string;
+  /**
+   * What names a precision, and which, in words.
+   *
+   * @maxItems 10000
+   */
+  declared: string[];
+  /**
+   * As it is served.
+   */
+  detected: {
+    /**
+     * Of the vocabulary, the dominant one of a mixture; null: unknown.
+     */
+    class: string | null;
+    /**
+     * Of what is stored.
+     */
+    weight: ReportWidth | null;
+    /**
+     * Of what is computed with.
+     */
+    activation: ReportWidth | null;
+    /**
+     * Of the KV cache.
+     */
+    kv: ReportWidth | null;
+    /**
+     * `gptq`, `modelopt NVFP4`, `gguf Q4_K_M`; null where nothing names one.
+     */
+    method: string | null;
+    /**
+     * 8 × bytes of the weights and their scales by parameters.
+     */
+    bits_per_weight: number | null;
+    /**
+     * Share of the matrix parameters with fewer than 16 bits, 0 to 1.
+     */
+    quantized_share: number | null;
+    /**
+     * Of the artefact.
+     */
+    parameters: number | null;
+    /**
+     * Of the whole artefact.
+     */
+    bytes: number | null;
+    /**
+     * How far it is proved: A bytes read, B sizes and shapes that agree, C a declaration or a name.
+     */
+    grade: "A" | "B" | "C";
+  };
+  /**
+   * What it rests on.
+   */
+  evidence: {
+    /**
+     * The file of the weights that was believed; null: none was read.
+     */
+    artefact: string | null;
+    /**
+     * Why an artefact that the policy names was not read.
+     */
+    unread: string | null;
+    /**
+     * How it is started.
+     */
+    launch: {
+      /**
+       * The file.
+       */
+      path: string;
+      /**
+       * Flags that decide; empty where none does.
+       */
+      flags: string;
+    } | null;
+    /**
+     * On what it runs.
+     */
+    accelerator: {
+      /**
+       * Its name.
+       */
+      name: string;
+      /**
+       * What says so.
+       */
+      by: string;
+    } | null;
+    /**
+     * Two sources that say different things, a sentence each.
+     *
+     * @maxItems 10000
+     */
+    contradictions: string[];
+    /**
+     * What is not known, assumed, or must be known before this is believed.
+     *
+     * @maxItems 10000
+     */
+    notes: string[];
+  };
+  /**
+   * Against its reference, of each measure that its tier asks for; empty where it is no variant.
+   *
+   * @maxItems 10000
+   */
+  recovery: ReportRecovered[];
+  /**
+   * What it served at the baseline; null where nobody knows.
+   */
+  baseline: {
+    /**
+     * As above.
+     */
+    class: string;
+    /**
+     * How far it is proved: A bytes read, B sizes and shapes that agree, C a declaration or a name.
+     */
+    grade: "A" | "B" | "C";
+  } | null;
+}
+/**
+ * Bits and kind of one axis.
+ */
+export interface ReportWidth {
+  /**
+   * Of one number.
+   */
+  bits: number;
+  /**
+   * What the numbers are; null: nothing tells.
+   */
+  kind: "float" | "int" | "nf" | "lut" | "mixed" | null;
+}
+/**
+ * How much of its reference's value a variant keeps of one measure.
+ */
+export interface ReportRecovered {
+  /**
+   * The measure.
+   */
+  measure: string;
+  value: ReportMeasure;
+  reference: ReportMeasure;
+  /**
+   * Value by reference, or its inverse where lower is better; unrounded. null: unknown, or more than any number.
+   */
+  share: number | null;
+  /**
+   * The same as printed; `unknown` where nobody can tell.
+   */
+  text: string;
+  /**
+   * Why it is unknown; null where it is not.
+   */
+  why: string | null;
+  /**
+   * ISO date of the reference's measurement; null where its file does not say.
+   */
+  measured_on: string | null;
+}
+/**
+ * One full-precision model and one tier.
+ */
+export interface ReportCell {
+  /**
+   * The full-precision model.
+   */
+  base: string;
+  /**
+   * The tier.
+   */
+  tier: string;
+  /**
+   * Deployments of the tier that serve the model or a variant of it.
+   *
+   * @maxItems 10000
+   */
+  deployments: string[];
+  /**
+   * The tier, or the model's `requires`, asks for a variant.
+   */
+  required: boolean;
+  /**
+   * `proved`: `best` satisfies the tier. `missing`: a required variant is not there. `unknown`: whether one is there cannot be told. `none`: none is there and none is required.
+   */
+  state: "proved" | "missing" | "unknown" | "none";
+  /**
+   * The variant that satisfies the tier, the cheapest first; null: none does.
+   */
+  best: string | null;
+  /**
+   * The best variant in words, or what is missing of one.
+   *
+   * @maxItems 100
+   */
+  says: string[];
+  /**
+   * The model itself and its variants, in the policy's order.
+   *
+   * @maxItems 10000
+   */
+  variants: ReportVariant[];
+}
+/**
+ * What is known of one model as a variant for a tier.
+ */
+export interface ReportVariant {
+  /**
+   * The policy's name.
+   */
+  model: string;
+  /**
+   * As it is stored or declared; null: unknown.
+   */
+  class: string | null;
+  /**
+   * How far it is proved: A bytes read, B sizes and shapes that agree, C a declaration or a name.
+   */
+  grade: "A" | "B" | "C";
+  /**
+   * 8 × bytes of the weights and their scales by parameters.
+   */
+  bits_per_weight: number | null;
+  /**
+   * The least that it keeps of its reference over the tier's measures, unrounded; null: not judged, unknown, or more than any number.
+   */
+  recovery: number | null;
+  /**
+   * Why the recovery cannot be told; null where it can, or is not judged.
+   */
+  recovery_unknown: string | null;
+  /**
+   * In the place of the tier's first deployment of its family; null: there is none.
+   */
+  cost: {
+    /**
+     * The first minimized objective.
+     */
+    measure: string;
+    /**
+     * Short name for people.
+     */
+    label: string;
+    value: ReportMeasure;
+  } | null;
+  /**
+   * The tier's precisions take it; null: what is known does not tell.
+   */
+  accepted: boolean | null;
+  /**
+   * Its class is known at grade A or B.
+   */
+  proved: boolean;
+  /**
+   * On what the tier is judged by.
+   */
+  evaluated: boolean;
+  /**
+   * At least the recovery that the tier asks for; null: nobody can tell.
+   */
+  keeps: boolean | null;
 }
 /**
  * What a rule says of one subject.

@@ -12,7 +12,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
   const { source } = document;
   const head = await source.head();
   const early = outlineOf(head, source.path);
-  const kind = fileKindOf(early) ?? fileKindOf(outlineOfValue(await document.json(), early.text, source.path));
+  const kind = fileKindOf(early) ?? fileKindOf(outlineOfValue(await document.json(), early));
   if (kind === "stats") return ofStats(document);
   if (kind === "run_spec") return ofSpec(await document.json());
   return partOnly(kind, null, {});

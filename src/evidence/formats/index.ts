@@ -19,6 +19,7 @@ import { lfsPointer } from "./lfs-pointer.ts";
 import { lighteval } from "./lighteval.ts";
 import { llmperf } from "./llmperf.ts";
 import { lmEval } from "./lm-eval.ts";
+import { lmEvalSamples } from "./lm-eval-samples.ts";
 import { metricsJson } from "./metrics-json.ts";
 import { mlflow } from "./mlflow.ts";
 import { mlperf } from "./mlperf.ts";
@@ -40,6 +41,7 @@ export const READERS: readonly Reader[] = [
   inspectAi,
   lighteval,
   lmEval,
+  lmEvalSamples,
   promptfoo,
   helm,
   everyEvalEver,

@@ -24,5 +24,10 @@ export const k8s: Reader = {
 
 function recognise({ kind, keys, text }: Outline): boolean {
   if (kind === "object") return keys.has("apiVersion") && keys.has("kind");
-  return kind === "text" && /^\uFEFF?apiVersion:[ \t]*\S/m.test(text) && /^\uFEFF?kind:[ \t]*\S/m.test(text);
+  return kind === "text" && isManifest(text);
+}
+
+/** YAML of Kubernetes, whatever it is of. */
+export function isManifest(text: string): boolean {
+  return /^\uFEFF?apiVersion:[ \t]*\S/m.test(text) && /^\uFEFF?kind:[ \t]*\S/m.test(text);
 }

@@ -5,6 +5,7 @@ import { isTritonConfig, tritonLaunch } from "../../precision/triton.ts";
 import { launchesOfValues } from "../../precision/values-file.ts";
 import { textOf } from "../document.ts";
 import type { About, Outline, Reader } from "../reader.ts";
+import { isManifest } from "./k8s.ts";
 import { launchEvidence } from "./launches.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
@@ -22,7 +23,7 @@ const about: About = {
 export const launch: Reader = {
   id: "launch",
   about,
-  recognise: ({ kind, text }: Outline) => kind === "text" && kindOf(text) !== null,
+  recognise: ({ kind, text }: Outline) => kind === "text" && !isManifest(text) && kindOf(text) !== null,
   read: async (document) => {
     const text = textOf(await document.source.bytes());
     const found = launchesOf(text);
@@ -47,14 +48,16 @@ const IMAGE = /^[ \t]*(?:- +)?image[ \t]*:/m;
 
 /** What a text is, by its lines that are no comments; null: it starts no server. */
 function kindOf(text: string): Kind | null {
-  const bare = text.replaceAll(/^[ \t]*#(?!!).*$/gm, "");
+  const bare = text.includes("#") ? text.replaceAll(/^[ \t]*#(?!!).*$/gm, "") : text;
   if (/^ {0,3}```/m.test(bare)) return null;
   if (isTritonConfig(bare)) return "triton";
   if (isDockerfile(bare)) return ENGINES.test(bare) ? "dockerfile" : null;
   const script = bare.startsWith("#!");
-  if (!script && (KEYS.test(bare) || FLAGS.test(bare) || STORES.test(bare) || SWEEP.test(bare))) return "values";
+  // Each of these has a colon, and most texts that are looked at have none: tables.
+  const keyed = !script && bare.includes(":");
+  if (keyed && (KEYS.test(bare) || FLAGS.test(bare) || STORES.test(bare) || SWEEP.test(bare))) return "values";
   if (!ENGINES.test(bare)) return null;
-  if (!script && IMAGE.test(bare)) return "values";
+  if (keyed && IMAGE.test(bare)) return "values";
   return launchesOfScript(bare).length > 0 ? "script" : null;
 }
 

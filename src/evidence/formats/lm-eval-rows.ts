@@ -29,6 +29,7 @@ const STDERR = /_stderr(_clt|_clustered)?$/;
 export function rowsOf(tasks: Tasks, subject: Subject): Rows {
   const readings: Reading[] = [];
   const unusable: Unusable[] = [];
+  const comparable = comparedBy(tasks);
   for (const metric of metricsOf(tasks)) {
     const value = at(row(tasks, metric.task), metric.key);
     const n = samplesOf(tasks, metric.task, metric.key);
@@ -36,9 +37,19 @@ export function rowsOf(tasks: Tasks, subject: Subject): Rows {
     const measure = `${metric.task}/${metric.name}${suffixOf(metric)}`;
     const place = { ...subject, measure, pointer: pointer(...metric.place) };
     if (why !== null) unusable.push({ ...place, why });
-    else readings.push({ ...place, ...detailsOf(tasks, metric, finite(value) ?? 0, n) });
+    else readings.push({ ...place, ...detailsOf(tasks, metric, finite(value) ?? 0, n), ...comparable(metric.task) });
   }
   return { readings, unusable };
+}
+
+/** What all metrics of one task share is found once. */
+function comparedBy(tasks: Tasks): (task: string) => Pick<Reading, "comparable"> {
+  const known = new Map<string, { readonly comparable: Record<string, string> }>();
+  return (task) => {
+    const there = known.get(task) ?? { comparable: comparableOf(tasks, task) };
+    known.set(task, there);
+    return there;
+  };
 }
 
 function suffixOf({ filter }: Metric): string {
@@ -88,7 +99,6 @@ function detailsOf(tasks: Tasks, metric: Metric, value: number, n: number | null
     stderr,
     n,
     at: null,
-    comparable: comparableOf(tasks, metric.task),
     ...(typeof higher === "boolean" ? { goal: higher ? ("maximize" as const) : ("minimize" as const) } : {}),
     ...(isProportion(metric.name, value, stderr, pooled ? null : n) ? { range: [0, 1] as const } : {}),
     ...(limited === null ? {} : { limited }),

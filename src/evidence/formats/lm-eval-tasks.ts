@@ -9,12 +9,26 @@ export interface Tasks {
   readonly groups: ReadonlySet<string>;
   /** `0.4` (of the fork `lmms-eval 0.6`): the part of the harness version within which numbers are compared. */
   readonly harness: string;
+  /** `--limit` was given. */
+  readonly limited: boolean;
+  /** The longest answer that the run allowed, where it overrode the tasks' own. */
+  readonly answerLimit: string | null;
+  /** Names of `versions`, in their order. */
+  readonly versioned: readonly string[];
 }
 
 export function tasksOf(root: Json): Tasks {
   const rows = entries(root.results).map(([, row]) => row);
   const filtered = Object.hasOwn(root, "n-shot") || rows.some((row) => entries(row).some(([key]) => key.includes(",")));
-  return { root, filtered, groups: groupsOf(root), harness: harnessOf(root, filtered) };
+  return {
+    root,
+    filtered,
+    groups: groupsOf(root),
+    harness: harnessOf(root, filtered),
+    limited: isLimited(root),
+    answerLimit: answerLimitOf(root),
+    versioned: Object.keys(object(root.versions)),
+  };
 }
 
 /** The line of the harness; a fork numbers its own (`v0.6-244`). */
@@ -63,19 +77,19 @@ export function row(tasks: Tasks, name: string): unknown {
 /** Whether a metric rests on a part of its data only, and of how many samples. */
 export function limitOf(tasks: Tasks, name: string, key: string): { readonly of: number | null } | null {
   const { root, groups } = tasks;
-  if (!groups.has(name)) return limitOfTask(root, name);
+  if (!groups.has(name)) return limitOfTask(tasks, name);
   const leaves = leavesOf(tasks, name).filter((leaf) => isObject(row(tasks, leaf)) && has(row(tasks, leaf), key));
-  if (leaves.length === 0) return isLimited(root) ? { of: null } : null;
-  if (leaves.every((leaf) => limitOfTask(root, leaf) === null)) return null;
+  if (leaves.length === 0) return tasks.limited ? { of: null } : null;
+  if (leaves.every((leaf) => limitOfTask(tasks, leaf) === null)) return null;
   const sizes = leaves.map((leaf) => count(at(root, "n-samples", leaf, "original")));
   return { of: sizes.every((size) => size !== null) ? sizes.reduce((sum, size) => sum + (size ?? 0), 0) : null };
 }
 
-function limitOfTask(root: Json, task: string): { readonly of: number | null } | null {
+function limitOfTask({ root, limited }: Tasks, task: string): { readonly of: number | null } | null {
   const original = count(at(root, "n-samples", task, "original"));
   const effective = count(at(root, "n-samples", task, "effective"));
   if (original !== null && effective !== null) return effective < original ? { of: original } : null;
-  return isLimited(root) ? { of: original } : null;
+  return limited ? { of: original } : null;
 }
 
 /** `--limit` was given; forks write -1 for "all". */
@@ -97,10 +111,10 @@ export function comparableOf(tasks: Tasks, name: string): Record<string, string>
   const facts: [string, string | null][] = [
     ["harness", tasks.harness],
     ["task_version", versionOf(at(root, "versions", name) ?? at(root, "configs", name, "metadata", "version"))],
-    ["shots", agreed(leaves.map((leaf) => shotsOf(root, leaf)))],
+    ["shots", agreed(leaves.map((leaf) => shotsOf(tasks, leaf)))],
     // The hash covers the rendered prompts: under a chat template it tells models apart, not data.
     ["dataset", templated ? null : text(at(root, "task_hashes", name))],
-    ["max_gen_toks", answerLimitOf(root)],
+    ["max_gen_toks", tasks.answerLimit],
   ];
   return Object.fromEntries(facts.filter((fact): fact is [string, string] => fact[1] !== null));
 }
@@ -119,11 +133,10 @@ function versionOf(value: unknown): string | null {
 }
 
 /** Few-shot examples of a task. In 0.2 and 0.3 one number, or a list in the order of `versions`. */
-function shotsOf(root: Json, task: string): string | null {
+function shotsOf({ root, versioned: names }: Tasks, task: string): string | null {
   const own = count(at(root, "n-shot", task)) ?? count(at(root, "configs", task, "num_fewshot"));
   if (own !== null) return String(own);
   const given = at(root, "config", "num_fewshot");
-  const names = Object.keys(object(root.versions));
   const listed = array(given);
   const one = listed.length > 0 && listed.length === names.length ? listed[names.indexOf(task)] : given;
   const shots = count(one);

@@ -4,6 +4,7 @@ import { entries, isObject, text } from "../values.ts";
 import { modelOf, settingsOf } from "./lm-eval-args.ts";
 import { factsOf, measuredAt } from "./lm-eval-facts.ts";
 import { rowsOf, type Subject } from "./lm-eval-rows.ts";
+import { samplesBeside } from "./lm-eval-samples-names.ts";
 import { type Tasks, tasksOf } from "./lm-eval-tasks.ts";
 import { problemsOfUnusable } from "./unusable.ts";
 
@@ -33,12 +34,17 @@ function recognise(outline: Outline): boolean {
   const { keys } = outline;
   if (outline.kind !== "object" || !keys.has("results")) return false;
   if (keys.has("n-shot") && keys.has("configs")) return true;
-  const rows = [...outline.nested("results")].map((task) => outline.nested("results", task));
-  const filtered = rows.some((row) => [...row].some((key) => /^[^,]+,[^,]+$/.test(key)));
   const called = outline.nested("config").has("model_args");
-  if (filtered) return called || ["n-shot", "configs", "versions"].some((key) => keys.has(key));
-  return called && keys.has("versions");
+  if (called && keys.has("versions")) return true;
+  if (!called && !["n-shot", "configs", "versions"].some((key) => keys.has(key))) return false;
+  for (const task of outline.nested("results")) {
+    for (const key of outline.nested("results", task)) if (/^[^,]+,[^,]+$/.test(key)) return true;
+  }
+  return false;
 }
+
+/** Rows that this file sums up are not counted again. */
+const partsOf = (parts: readonly string[]) => (parts.length === 0 ? {} : { parts });
 
 async function read(document: Document): Promise<Evidence> {
   const root = await document.json();
@@ -58,6 +64,7 @@ async function read(document: Document): Promise<Evidence> {
     facts: factsOf(tasks),
     problems: nothing ? ['"results" has no metric.'] : problemsOf(tasks, unusable),
     measuredAt: measuredAt(root),
+    ...partsOf(samplesBeside(document.source.path, Object.keys(root.results))),
   };
 }
 

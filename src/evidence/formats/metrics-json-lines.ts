@@ -12,8 +12,10 @@ export interface Tally extends Numbers {
 type Kind = "whole" | "number" | "text" | "nothing";
 
 const HEAD_CHARS = 64 * 1024;
+/** A longer line is no name with a number. */
+const LINE_CHARS = 2_000;
 const TABLE = /^[ \t]*\[[^[\]"'#]{1,200}\][ \t]*(?:#.*)?$/;
-const TOML_PAIR = /^[ \t]*([\w.\- ]{1,200}|"[^"]{0,200}"|'[^']{0,200}')[ \t]*=(.*)$/;
+const TOML_PAIR = /^([\w.-][\w.\- ]{0,199}|"[^"]{0,200}"|'[^']{0,200}')[ \t]{0,9}=(.*)$/;
 const YAML_PAIR = /^( *)([^\s"'#:[\]{},&*!|>%@`?-][^:]{0,200}|"[^"]{0,200}"|'[^']{0,200}'):(?:[ \t](.*))?$/;
 const NUMBER = /^[+-]?(?:\d[\d_]{0,40}\.?\d{0,40}|\.\d{1,40})(?:[eE][+-]?\d{1,5})?$/;
 const NOT_FINITE = /^[+-]?\.?(?:nan|inf(?:inity)?)$/i;
@@ -40,14 +42,14 @@ export function tallyOfLines(text: string): Tally | null {
     .split(/\r?\n/)
     .filter((line) => !/^[ \t]*(?:#.*)?$|^(?:---|\.\.\.)[ \t]*$/.test(line));
   const [first] = lines;
-  if (first === undefined) return null;
-  const toml = TABLE.test(first) || TOML_PAIR.test(first);
+  if (first === undefined || lines.some((line) => line.length > LINE_CHARS)) return null;
+  const toml = TABLE.test(first) || TOML_PAIR.test(first.trim());
   const keys = new Set<string>();
   const seen = { whole: 0, number: 0, text: 0, nothing: 0 };
   const names: string[] = [];
   for (const line of lines) {
     if (toml && TABLE.test(line)) continue;
-    const pair = (toml ? TOML_PAIR : YAML_PAIR).exec(line);
+    const pair = toml ? TOML_PAIR.exec(line.trim()) : YAML_PAIR.exec(line);
     if (pair === null) return null;
     const [key = "", value = ""] = toml ? [pair[1]?.trim(), pair[2]] : [pair[2], pair[3]];
     const kinds = kindsOf(value.replace(/[ \t]#.*$/, "").trim(), toml ? "=" : ":");

@@ -3,6 +3,8 @@ import type { Numbers } from "./metrics-json-names.ts";
 
 const NUMBER = /-?(?:\d[\d.eE+-]*|Infinity\b)|NaN\b/y;
 const COLON = /\s{0,64}:/y;
+/** What a number may begin with: most characters need no closer look. */
+const STARTS = "-0123456789IN";
 
 /** Values by kind, also of a text that is cut off; null where there is a list. */
 export function tally(text: string): (Numbers & { readonly texts: number }) | null {
@@ -21,7 +23,7 @@ export function tally(text: string): (Numbers & { readonly texts: number }) | nu
       continue;
     }
     NUMBER.lastIndex = at;
-    const [number] = NUMBER.exec(text) ?? [];
+    const [number] = STARTS.includes(text[at] ?? " ") ? (NUMBER.exec(text) ?? []) : [];
     if (number === undefined) {
       at++;
       continue;

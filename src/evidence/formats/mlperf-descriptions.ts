@@ -20,6 +20,8 @@ export function evidenceOf(root: unknown, path: string): Evidence {
     facts: stated([...Object.entries(placeFacts(place)), ["model", place.model], ...facts]),
     problems: [],
     measuredAt: null,
+    // A system is that of every model that was measured on it; the weights are of one.
+    ...(system || place.model === null ? {} : { about: [{ model: place.model, variant: null }] }),
   };
 }
 

@@ -2,6 +2,7 @@ import { parse as parseYaml } from "yaml";
 import { textOf } from "../document.ts";
 import type { Document } from "../reader.ts";
 import { array, at, isObject, type Json, object, pointer } from "../values.ts";
+import { slimmer } from "./promptfoo-slim.ts";
 import { recordsOf } from "./records.ts";
 
 /** A column's head (prompt × provider) or a row, with the pointer to it. */
@@ -43,7 +44,7 @@ export const YAML_START = /^(?:evalId: .*\n)?results:\n(?: {2}.*\n)*? {2}version
 export async function outputOf(document: Document): Promise<Output> {
   const head = new TextDecoder().decode(await document.source.head());
   if (YAML_START.test(head)) return ofDocument(await yamlOf(document));
-  const records = await recordsOf(document);
+  const records = await recordsOf(document, slimmer());
   const [first] = records;
   if (records.length === 1 && first?.place === "") return ofDocument(first.value);
   const rows = records.map(({ place, value }) => ({ place, value: isObject(value) ? value : {} }));

@@ -18,16 +18,20 @@ export interface Placed {
 
 /**
  * The records of a file, whatever its name says: one JSON document (a list counts as its elements), or JSON Lines.
- * Throws the fault of the document where not even the first line is JSON, else that of the broken line.
+ * Throws the fault of the document where not even the first line is JSON, else that of the broken line. Of a line only
+ * what `keep` leaves is held while the others are read.
  */
-export async function recordsOf(document: Document): Promise<readonly Record[]> {
-  if (await isLines(document)) return linesOf(document, "");
+export async function recordsOf(
+  document: Document,
+  keep: (value: unknown) => unknown = (value) => value,
+): Promise<readonly Record[]> {
+  if (await isLines(document)) return linesOf(document, "", keep);
   let whole: unknown;
   try {
     whole = await document.json();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    return linesOf(document, sentence(error));
+    return linesOf(document, sentence(error), keep);
   }
   if (!Array.isArray(whole)) return [{ place: "", value: whole }];
   return whole.map((value: unknown, index) => ({ place: pointer(index), value }));
@@ -56,10 +60,15 @@ async function isLines({ source }: Document): Promise<boolean> {
   }
 }
 
-async function linesOf(document: Document, fault: string): Promise<readonly Record[]> {
+async function linesOf(
+  document: Document,
+  fault: string,
+  keep: (value: unknown) => unknown,
+): Promise<readonly Record[]> {
   const records: Record[] = [];
   try {
-    for await (const { line, value } of document.jsonLines()) records.push({ place: pointer(line), value });
+    for await (const { line, value } of document.jsonLines())
+      records.push({ place: pointer(line), value: keep(value) });
   } catch (error) {
     throw error instanceof UserError || records.length > 0 ? error : new Error(fault);
   }

@@ -5,7 +5,7 @@ import { cellOfValue, type Grid, MAX_CELLS } from "./table-cells.ts";
 
 /** A list of flat objects, or JSON Lines of them: the columns are all their keys, in order of appearance. */
 export async function gridOfJson(document: Document): Promise<Grid> {
-  const records = (await recordsOf(document)).map(({ place, value }) => {
+  const records = (await recordsOf(document, limited())).map(({ place, value }) => {
     if (!isObject(value)) throw new Error(`${place === "" ? "the document" : place} is not an object`);
     return { place, value };
   });
@@ -23,6 +23,16 @@ export async function gridOfJson(document: Document): Promise<Grid> {
     })),
     ragged: [],
     problems: nested.map((name) => `Column "${name}" holds lists or objects, which are not read.`),
+  };
+}
+
+/** Lets rows pass until they have too many cells to be held. */
+function limited(): (value: unknown) => unknown {
+  let cells = 0;
+  return (value) => {
+    cells += isObject(value) ? Object.keys(value).length : 1;
+    if (cells > MAX_CELLS) throw new Error(`it has more than ${MAX_CELLS} cells`);
+    return value;
   };
 }
 

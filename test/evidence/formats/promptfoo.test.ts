@@ -6,6 +6,14 @@ import type { ResultsEntry } from "../../../src/domain/policy.ts";
 import { makeDocument } from "../../../src/evidence/document.ts";
 import { READERS } from "../../../src/evidence/formats/index.ts";
 import { promptfoo } from "../../../src/evidence/formats/promptfoo.ts";
+import {
+  isCached,
+  isUnasserted,
+  isUngraded,
+  namedOf,
+  outcomeOf,
+} from "../../../src/evidence/formats/promptfoo-rows.ts";
+import { slimmer } from "../../../src/evidence/formats/promptfoo-slim.ts";
 import { outlineOf } from "../../../src/evidence/outline.ts";
 import { entryOf, workspaceOf } from "../support.ts";
 
@@ -579,5 +587,33 @@ describe("broken files", () => {
       }),
       { numRuns: 80 },
     );
+  });
+});
+
+describe("rows of JSON Lines", () => {
+  it("are read alike when only what is read is held of them", () => {
+    const row = {
+      ...{ provider: { id: "openai:gpt", label: "a" }, promptIdx: 0, testIdx: 1, success: false, failureReason: 1 },
+      ...{ prompt: { raw: "long", label: "p" }, vars: { long: "x" }, testCase: { vars: {} }, namedScores: { tone: 1 } },
+      response: { output: "long", cached: true, tokenUsage: { prompt: 1 }, cost: 0.1, raw: "long" },
+      gradingResult: {
+        reason: "No assertions",
+        namedScoreWeights: { tone: 2 },
+        componentResults: [
+          { metadata: { graderError: true }, assertion: { metric: "tone", value: "long" }, reason: "x" },
+        ],
+      },
+    };
+    const slim = slimmer();
+    const kept = slim(row);
+    expect(JSON.stringify(kept)).not.toContain("long");
+    expect(kept).toMatchObject({ prompt: { label: "p" }, response: { cached: true, cost: 0.1 }, testCase: true });
+    const item = (value: unknown) => ({ place: "/1", value: value as Json });
+    for (const look of [isCached, isUngraded, isUnasserted, outcomeOf])
+      expect(look(item(kept))).toEqual(look(item(row)));
+    expect(namedOf([item(kept)])).toEqual(namedOf([item(row)]));
+    expect([slim(null), slim({}), slim({ prompt: 1, response: null, gradingResult: null })]).toEqual([
+      ...[null, {}, { prompt: 1, response: null, gradingResult: null }],
+    ]);
   });
 });
