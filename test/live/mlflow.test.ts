@@ -45,7 +45,13 @@ const searchOf = (experiment: string) => ({
   body: JSON.stringify({ experiment_ids: [experiment] }),
 });
 
-const VALUES = { "mmlu/acc": 0.625, latency_p95_ms: 412.5, bleu: 0.1, with_dataset: 0.75, with_model: 0.4 };
+const VALUES = {
+  "mlflow/mmlu/acc": 0.625,
+  latency_p95_ms: 412.5,
+  "mlflow/bleu": 0.1,
+  "mlflow/with_dataset": 0.75,
+  "mlflow/with_model": 0.4,
+};
 
 function expectGood(evidence: Evidence): void {
   expect(values(evidence)).toEqual(VALUES);
@@ -54,7 +60,7 @@ function expectGood(evidence: Evidence): void {
     temperature: "0.2",
     prompt: expect.stringMatching(/^[0-9a-f]{12}$/),
   });
-  expect(evidence.unusable.map((one) => one.measure).sort()).toEqual(["loss", "perplexity"]);
+  expect(evidence.unusable.map((one) => one.measure).sort()).toEqual(["mlflow/loss", "mlflow/perplexity"]);
   expect(evidence.problems).toHaveLength(2);
 }
 
@@ -94,7 +100,7 @@ describe("a file store", () => {
     const files = await read("mlruns/**");
     const of = (id: string) => files.find(({ path }) => path === `mlruns/${ids.experiment}/${id}/meta.yaml`)?.evidence;
     expectGood(of(ids.good) as Evidence);
-    expect(of(ids.good)?.readings.find((one) => one.measure === "with_dataset")?.comparable).toMatchObject({
+    expect(of(ids.good)?.readings.find((one) => one.measure === "mlflow/with_dataset")?.comparable).toMatchObject({
       dataset: expect.stringMatching(/^quiz@[0-9a-f]+$/),
     });
     expect(of(ids.failed)?.problems).toEqual(['Nothing is read: the run "failed" is FAILED, not FINISHED.']);

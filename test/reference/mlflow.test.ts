@@ -9,9 +9,9 @@ it("reads an export of a run with a point for each metric", async () => {
   expect(evidence.facts).toMatchObject({ run_id: "eb66c160957d4a28b11d3f1b968df9cd", status: "FINISHED" });
   expect(evidence.measuredAt).toBe(new Date(1684623853222).toISOString());
   expect(evidence.readings.map(({ model, measure, value, pointer }) => [model, measure, six(value), pointer])).toEqual([
-    [null, "rmse", 0.736795, "/mlflow/metrics/rmse/0/value"],
-    [null, "r2", 0.281002, "/mlflow/metrics/r2/0/value"],
-    [null, "mae", 0.587742, "/mlflow/metrics/mae/0/value"],
+    [null, "mlflow/rmse", 0.736795, "/mlflow/metrics/rmse/0/value"],
+    [null, "mlflow/r2", 0.281002, "/mlflow/metrics/r2/0/value"],
+    [null, "mlflow/mae", 0.587742, "/mlflow/metrics/mae/0/value"],
   ]);
 });
 
@@ -22,8 +22,8 @@ it("reads an export of Databricks", async () => {
     status: "FINISHED",
     params: { my_batch_size: "128", my_epochs: "2" },
   });
-  expect(readingOf(evidence, "my_acc").value).toBe(0.9729999899864197);
-  expect(six(readingOf(evidence, "my_loss").value)).toBe(0.0888701);
+  expect(readingOf(evidence, "mlflow/my_acc").value).toBe(0.9729999899864197);
+  expect(six(readingOf(evidence, "mlflow/my_loss").value)).toBe(0.0888701);
   expect(evidence.problems).toEqual([]);
 });
 
@@ -33,9 +33,9 @@ it("reads a run of the file store, with its folder", async () => {
   expect(evidence.facts).toMatchObject({ status: "FINISHED", duration_s: 2.004, params: { provider: "groq" } });
   expect(evidence.readings.map(({ model, measure, value, n, pointer }) => [model, measure, value, n, pointer])).toEqual(
     [
-      ["llama-3.1-8b-instant", "contains", 1, null, "/metrics/contains/1"],
-      ["llama-3.1-8b-instant", "exact_match", 0, null, "/metrics/exact_match/1"],
-      ["llama-3.1-8b-instant", "token_f1", 0, null, "/metrics/token_f1/1"],
+      ["llama-3.1-8b-instant", "mlflow/contains", 1, null, "/metrics/contains/1"],
+      ["llama-3.1-8b-instant", "mlflow/exact_match", 0, null, "/metrics/exact_match/1"],
+      ["llama-3.1-8b-instant", "mlflow/token_f1", 0, null, "/metrics/token_f1/1"],
     ],
   );
   expect(evidence.readings[0]).toMatchObject({ variant: { temperature: "0" }, comparable: { max_tokens: "256" } });

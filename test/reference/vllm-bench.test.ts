@@ -26,7 +26,7 @@ it("reads a run in which every request failed as no measurement", async () => {
   const evidence = await evidenceOf("vllm-bench/v0.25.1-all-failed/bench_serve_all_requests_failed_v0.25.1.json");
   expect(evidence.readings).toEqual([]);
   expect(evidence.unusable).toMatchObject([{ model: "facebook/opt-125m", measure: null, pointer: "/completed" }]);
-  expect(evidence.problems).toEqual(["None of 8 requests completed; nothing of the run counts."]);
+  expect(evidence.problems).toEqual(["/completed: none of 8 requests completed; nothing of the run counts."]);
 });
 
 it("reads a member of a sweep with its run and its parameter", async () => {

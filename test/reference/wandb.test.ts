@@ -14,8 +14,10 @@ it("keeps the names of a trainer's metrics", async () => {
   const evidence = await evidenceOf("wandb/t-lab/wandb-summary.json");
   expect(evidence).toMatchObject({ unusable: [], problems: [] });
   const value = (measure: string) => six(readingOf(evidence, measure).value);
-  expect([value("train/loss"), value("train_loss"), value("train/global_step")]).toEqual([0.0952, 0.269008, 760]);
-  expect(readingOf(evidence, "train/loss").pointer).toBe("/train~1loss");
+  expect([value("wandb/train/loss"), value("wandb/train_loss"), value("wandb/train/global_step")]).toEqual([
+    0.0952, 0.269008, 760,
+  ]);
+  expect(readingOf(evidence, "wandb/train/loss").pointer).toBe("/train~1loss");
   expect(six(evidence.facts.duration_s as number)).toBe(1594.3);
   expect(evidence.readings).toHaveLength(10);
 });

@@ -73,7 +73,7 @@ They keep the name that their tool gave: \`<task>/<metric>\`.
 | [deepeval](formats/deepeval.md) | task and metric, and the share that passed | \`deepeval/Faithfulness\`, \`deepeval/pass_rate\` |
 | [hf-model-index](formats/hf-model-index.md) | data set and metric | \`MMLU/acc\` |
 | [hf-eval-results](formats/hf-eval-results.md) | data set and task | \`Idavidrein/gpqa/gpqa_diamond\` |
-| [mlflow](formats/mlflow.md), [wandb](formats/wandb.md) | the metric, bare unless a task is given | \`eval/acc\` |
+| [mlflow](formats/mlflow.md), [wandb](formats/wandb.md) | \`<task>/<metric>\` of the task that the policy names, else \`mlflow\` or \`wandb\` | \`mlflow/acc\` |
 | [metrics-json](formats/metrics-json.md) | keys joined by \`.\`, bare unless \`results[].task\` says a task | \`eval.f1\` |
 | [table](formats/table.md) | the column, bare unless a task is given | \`accuracy\` |
 

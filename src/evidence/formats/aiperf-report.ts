@@ -2,8 +2,10 @@ import type { Evidence, LoadSettings } from "../../domain/evidence.ts";
 import { array, at, count, entries, finite, isObject, type Json, object, pointer, text } from "../values.ts";
 import { isLeftOut } from "./aiperf-phases.ts";
 import { type Facts, stated } from "./facts.ts";
+import { withoutFalseFirst } from "./false-first.ts";
+import { instantOfMs } from "./instant.ts";
 import { type Measured, measuredOf, noneOf, refused, type Value } from "./measured.ts";
-import { type Metrics, metricsOf, pointerOf, statOf, valuesOf, withoutFalseFirst } from "./nvidia-metrics.ts";
+import { type Metrics, metricsOf, pointerOf, statOf, valuesOf } from "./nvidia-metrics.ts";
 import { loadOf, namesOf, ofSeveral, shortened } from "./nvidia-report.ts";
 import { precisionHint } from "./precision-hint.ts";
 
@@ -18,7 +20,7 @@ export function reportOf(root: Json, start: number | null): Evidence {
     ...measured,
     usage: [],
     facts: factsOf(root, metrics, names[0] ?? null),
-    measuredAt: instantOf(finite(statOf(metrics, "min_request_timestamp", "avg")) ?? start),
+    measuredAt: instantOfNs(finite(statOf(metrics, "min_request_timestamp", "avg")) ?? start),
   };
 }
 
@@ -51,7 +53,7 @@ function measure(root: Json, metrics: Metrics, model: string | null): Measured {
   const requests = finite(statOf(metrics, "request_count", "avg"));
   const errors = errorsOf(root, metrics);
   const failed = errors?.count ?? 0;
-  const { values, problems } = withoutFalseFirst(
+  const { values, said } = withoutFalseFirst(
     valuesOf(metrics, requests),
     at(root, "input_config", "endpoint", "streaming"),
   );
@@ -64,12 +66,13 @@ function measure(root: Json, metrics: Metrics, model: string | null): Measured {
   const rate: Value[] =
     errors === null || requests === null
       ? []
-      : [{ measure: "error_rate", raw: failed, value: failed / sent, pointer: errors.pointer, n: sent }];
+      : [{ measure: "error_rate", raw: failed, factor: 1 / sent, pointer: errors.pointer, n: sent }];
   const kinds = failed > 0 ? kindsOf(root) : "";
   const lost = `${failed} of ${sent} requests failed${kinds}; the numbers are of the other ${requests ?? 0}.`;
+  const measured = measuredOf([...values, ...rate], { ...subject, at: stimulusOf(root) });
   return {
-    ...measuredOf([...values, ...rate], subject, stimulusOf(root)),
-    problems: [...(failed > 0 && requests !== null ? [lost] : []), ...problems],
+    ...measured,
+    problems: [...(failed > 0 && requests !== null ? [lost] : []), ...said, ...measured.problems],
   };
 }
 
@@ -134,7 +137,6 @@ function gpusOf(root: Json): readonly string[] | null {
 }
 
 /** Nanoseconds since the epoch as an instant. */
-export function instantOf(nanoseconds: number | null): string | null {
-  if (nanoseconds === null || nanoseconds < 1e18 || nanoseconds > 1e19) return null;
-  return new Date(nanoseconds / 1e6).toISOString();
+export function instantOfNs(nanoseconds: number | null): string | null {
+  return nanoseconds === null || nanoseconds < 1e18 || nanoseconds > 1e19 ? null : instantOfMs(nanoseconds / 1e6);
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { at, finite, isObject, type Json, pointer, text } from "../values.ts";
-import { instantOf, modelsOf, stimulusOf } from "./aiperf-report.ts";
+import { instantOfNs, modelsOf, stimulusOf } from "./aiperf-report.ts";
 import { stated } from "./facts.ts";
 import { type Measured, measuredOf, noneOf, refused, type Value } from "./measured.ts";
 import { factorOf } from "./nvidia-metrics.ts";
@@ -53,7 +53,7 @@ export async function rowsOf(document: Document, report: Json | null): Promise<E
       ["warmup_rows", tally.warmup === 0 ? null : tally.warmup],
     ]),
     problems: [...measured.problems, ...partOf(tally, report)],
-    measuredAt: instantOf(Number.isFinite(tally.start) ? tally.start : null),
+    measuredAt: instantOfNs(Number.isFinite(tally.start) ? tally.start : null),
   };
 }
 
@@ -119,7 +119,7 @@ function measure(tally: Tally, model: string | null, report: Json | null): Measu
   if (tally.strange !== null) return refused(subject, `there is ${tally.strange}, a unit that is not known`, "");
   const place = pointer(tally.line);
   const of = (measure: string, tag: string, value: number, n: number): Value => {
-    return { measure, raw: value, value, pointer: `${place}${pointer("metrics", tag, "value")}`, n };
+    return { measure, raw: value, factor: 1, pointer: `${place}${pointer("metrics", tag, "value")}`, n };
   };
   const latencies = Object.entries(LATENCIES).flatMap(([name, tag]) => {
     const values = tally.values.get(tag) ?? [];
@@ -133,14 +133,13 @@ function measure(tally: Tally, model: string | null, report: Json | null): Measu
   const rate = {
     measure: "error_rate",
     raw: tally.failed,
-    value: tally.failed / sent,
+    factor: 1 / sent,
     pointer: `${place}/error`,
     n: sent,
   };
-  return {
-    ...measuredOf([...latencies, ...ratesOf(tally, place), ...tokens, rate], subject, report && stimulusOf(report)),
-    problems: tally.failed > 0 ? [errors] : [],
-  };
+  const values = [...latencies, ...ratesOf(tally, place), ...tokens, rate];
+  const measured = measuredOf(values, { ...subject, at: report && stimulusOf(report) });
+  return { ...measured, problems: [...(tally.failed > 0 ? [errors] : []), ...measured.problems] };
 }
 
 /** Requests and output tokens of the time from the first request to the last answer, as the tool divides them. */
@@ -152,9 +151,9 @@ function ratesOf(tally: Tally, place: string): readonly Value[] {
   const total = lengths.reduce((sum, length) => sum + length, 0) / seconds;
   const rps = tally.ok / seconds;
   return [
-    { measure: "throughput_rps", raw: rps, value: rps, pointer: at, n: tally.ok },
+    { measure: "throughput_rps", raw: rps, factor: 1, pointer: at, n: tally.ok },
     ...(lengths.length === tally.ok
-      ? [{ measure: "output_tokens_per_s", raw: total, value: total, pointer: at, n: tally.ok }]
+      ? [{ measure: "output_tokens_per_s", raw: total, factor: 1, pointer: at, n: tally.ok }]
       : []),
   ];
 }

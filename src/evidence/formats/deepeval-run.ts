@@ -2,10 +2,11 @@ import type { Evidence, Fact, Reading, Unusable, Usage } from "../../domain/evid
 import type { Document } from "../reader.ts";
 import { at, count, entries, finite, isObject, type Json, text } from "../values.ts";
 import { type Case, casesOf, type Metric, metricsOf } from "./deepeval-metrics.ts";
-import { instantOf } from "./instant.ts";
-import { nothingRead } from "./nothing-read.ts";
+import { stated } from "./facts.ts";
+import { zonedInstant } from "./instant.ts";
 import { factsOfMeasure } from "./operational.ts";
 import { isUnderstood, modelOf, type Params, settingsOf } from "./run-settings.ts";
+import { nothingRead } from "./unusable.ts";
 
 /** A test run: mean score and share of passes of each metric over its test cases, and the share of cases that passed. */
 export async function read(document: Document): Promise<Evidence> {
@@ -152,7 +153,7 @@ function factsOf(run: Json, cases: readonly Case[], params: Params): Readonly<Re
   const judges = cases.flatMap((one) => one.metrics.flatMap(({ judge }) => judge ?? []));
   const others = [...params].filter(([key]) => !isUnderstood(key));
   const cost = finite(run.evaluationCost);
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", "deepeval"],
     ["identifier", text(run.identifier)],
     ["test_file", text(run.testFile)],
@@ -161,15 +162,14 @@ function factsOf(run: Json, cases: readonly Case[], params: Params): Readonly<Re
     ["judge_cost_usd", cost !== null && cost > 0 ? cost : null],
     ["duration_s", finite(run.runDuration)],
     ["hyperparameters", others.length === 0 ? null : Object.fromEntries(others)],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }
 
 /** When the last trace ended; without traces the file says no time. */
 function measuredAt(cases: readonly Case[]): string | null {
   const ends = cases.flatMap(({ value }) => {
     const end = text(at(value, "trace", "endTime")) ?? text(at(value, "trace", "startTime"));
-    return end !== null && /(?:Z|[+-]\d\d:?\d\d)$/i.test(end) ? (instantOf(end) ?? []) : [];
+    return zonedInstant(end) ?? [];
   });
   return ends.sort().at(-1) ?? null;
 }

@@ -1,9 +1,11 @@
-import type { Evidence, Fact, Reading, Unusable } from "../../domain/evidence.ts";
+import type { Evidence, Reading, Unusable } from "../../domain/evidence.ts";
 import { array, at, count, finite, isObject, type Json, kindOf, pointer, text } from "../values.ts";
 import { measuresOf } from "./every-eval-ever-names.ts";
 import { comparableOf, factsOf, momentOf, settingsOf } from "./every-eval-ever-settings.ts";
+import { agreed } from "./facts.ts";
 import { newestOf } from "./instant.ts";
-import type { Record as Placed } from "./records.ts";
+import { objectsOf, type Record as Placed } from "./records.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 interface Said {
   readonly readings: readonly Reading[];
@@ -13,24 +15,21 @@ interface Said {
 
 /** What the records of a file say. */
 export async function evidenceOf(records: readonly Placed[]): Promise<Evidence> {
-  const roots = records.map(({ place, value }) => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    if (!Array.isArray(value.evaluation_results)) {
-      throw new Error(`${place === "" ? "it" : place} has no list "evaluation_results"`);
-    }
-    return { place, root: value };
-  });
-  if (roots.length === 0) throw new Error("it has no record");
-  const said = await Promise.all(roots.map(({ place, root }) => saidOf(place, root)));
+  const roots = objectsOf(records);
+  for (const { place, record } of roots) {
+    if (Array.isArray(record.evaluation_results)) continue;
+    throw new Error(`${place === "" ? "it" : place} has no list "evaluation_results"`);
+  }
+  const said = await Promise.all(roots.map(({ place, record }) => saidOf(place, record)));
   return {
     format: "every-eval-ever",
-    formatVersion: text(roots[0]?.root.schema_version),
+    formatVersion: text(roots[0]?.record.schema_version),
     readings: said.flatMap((one) => one.readings),
     unusable: said.flatMap((one) => one.unusable),
     usage: [],
-    facts: agreed(roots.map(({ root }) => factsOf(root))),
+    facts: agreed(roots.map(({ record }) => factsOf(record))),
     problems: said.flatMap((one) => one.problems),
-    measuredAt: newestOf(roots.map(({ root }) => momentOf(root))),
+    measuredAt: newestOf(roots.map(({ record }) => momentOf(record))),
   };
 }
 
@@ -58,9 +57,7 @@ async function saidOf(place: string, root: Json): Promise<Said> {
     problems: [
       ...(model === null ? [`${place}/model_info names no model (id or name).`] : []),
       ...(results.length === 0 ? [`${here} has no result.`] : []),
-      ...unusable.flatMap((one) =>
-        one.measure === null ? [] : [`${one.pointer}: ${one.measure} has no value: ${one.why}.`],
-      ),
+      ...problemsOfUnusable(unusable.filter((one) => one.measure !== null)),
     ],
   };
 }
@@ -99,20 +96,4 @@ function stderrOf(result: unknown): number | null {
 function samplesOf(result: unknown): number | null {
   const stated = count(at(result, "score_details", "uncertainty", "num_samples"));
   return (stated ?? count(at(result, "source_data", "samples_number"))) || null;
-}
-
-/** Facts of several records: one value, or each value once. */
-function agreed(all: readonly Readonly<Record<string, Fact>>[]): Readonly<Record<string, Fact>> {
-  const facts = new Map<string, Map<string, Fact>>();
-  for (const one of all) {
-    for (const [key, value] of Object.entries(one)) {
-      facts.set(key, (facts.get(key) ?? new Map<string, Fact>()).set(JSON.stringify(value), value));
-    }
-  }
-  return Object.fromEntries(
-    [...facts].map(([key, values]) => [
-      key,
-      values.size === 1 ? ([...values.values()][0] ?? null) : [...values.values()],
-    ]),
-  );
 }

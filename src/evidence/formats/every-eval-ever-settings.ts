@@ -1,7 +1,8 @@
 import type { Fact, Settings } from "../../domain/evidence.ts";
 import { digest } from "../digest.ts";
 import { array, at, finite, isObject, type Json, text } from "../values.ts";
-import { newestOf, zonedInstant } from "./instant.ts";
+import { stated } from "./facts.ts";
+import { instantOfSeconds, newestOf, zonedInstant } from "./instant.ts";
 import { samplingOf } from "./lm-eval-args.ts";
 
 /** The settings under which a result was made, as far as they are stated and not the default. */
@@ -42,7 +43,7 @@ export function momentOf(root: Json): string | null {
 function momentIn(value: unknown): string | null {
   const plain = text(value);
   const seconds = plain !== null && /^\d{9,11}(\.\d+)?$/.test(plain) ? Number(plain) : finite(value);
-  if (seconds !== null) return seconds > 1e8 && seconds < 1e11 ? new Date(seconds * 1000).toISOString() : null;
+  if (seconds !== null) return seconds > 1e8 ? instantOfSeconds(seconds) : null;
   return zonedInstant(value);
 }
 
@@ -52,7 +53,7 @@ export function factsOf(root: Json): Readonly<Record<string, Fact>> {
   const precision = text(at(more, "precision"));
   const library = [at(root, "eval_library", "name"), at(root, "eval_library", "version")].map(text);
   const engine = at(root, "model_info", "inference_engine");
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", "every-eval-ever"],
     ["eval_library", library[0] === null ? null : library.filter((one) => one !== null && one !== "unknown").join(" ")],
     ["evaluation_id", text(root.evaluation_id)],
@@ -66,8 +67,7 @@ export function factsOf(root: Json): Readonly<Record<string, Fact>> {
       "precision_hint",
       precision === null ? null : { value: precision, source: "model_info.additional_details.precision" },
     ],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }
 
 function known(value: unknown): string | null {

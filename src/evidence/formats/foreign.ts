@@ -25,8 +25,23 @@ const SIGNATURES: readonly (readonly string[])[] = [
   ["transformers_version"],
   ["lockfileVersion"],
   ["$schema"],
+  ["compilerOptions"],
+  ["op", "path"],
+  ["peft_type"],
+  ["root_group", "metrics"],
+  ["meta", "files", "totals"],
+  ["lighthouseVersion"],
 ];
 
-export function isForeign({ keys }: Pick<Outline, "keys">): boolean {
-  return SIGNATURES.some((signature) => signature.every((key) => keys.has(key)));
+/** The same further down: totals of a coverage report. */
+const BELOW: readonly (readonly [path: readonly string[], keys: readonly string[]])[] = [
+  [["total"], ["lines", "statements", "branches"]],
+];
+
+export function isForeign({ keys, nested }: Pick<Outline, "keys"> & Partial<Pick<Outline, "nested">>): boolean {
+  if (SIGNATURES.some((signature) => signature.every((key) => keys.has(key)))) return true;
+  return BELOW.some(([path, names]) => {
+    const below = nested?.(...path);
+    return below !== undefined && names.every((name) => below.has(name));
+  });
 }

@@ -2,8 +2,9 @@ import type { Evidence } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { at, entries, finite, isObject, type Json, object, text } from "../values.ts";
 import { type Facts, stated } from "./facts.ts";
+import { withoutFalseFirst } from "./false-first.ts";
 import { type Measured, measuredOf, noneOf, refused } from "./measured.ts";
-import { type Metrics, metricsOf, pointerOf, statOf, valuesOf, withoutFalseFirst } from "./nvidia-metrics.ts";
+import { type Metrics, metricsOf, pointerOf, statOf, valuesOf } from "./nvidia-metrics.ts";
 import { loadOf, namesOf, ofSeveral, shortened } from "./nvidia-report.ts";
 import { precisionHint } from "./precision-hint.ts";
 
@@ -35,11 +36,12 @@ function measure(root: Json, config: Json, model: string | null): Measured {
   const metrics = metricsOf(root, "");
   const requests = finite(statOf(metrics, "request_count", "avg"));
   if (requests === 0) return refused(subject, noneOf(null), pointerOf(metrics, "request_count", "avg"));
-  const { values, problems } = withoutFalseFirst(valuesOf(metrics, requests), streamingOf(config));
+  const { values, said } = withoutFalseFirst(valuesOf(metrics, requests), streamingOf(config));
   if (values.length === 0) return refused(subject, "the file has no metric", "");
   // Flat configurations hold the load themselves.
   const stimulus = at(config, "perf_analyzer", "stimulus");
-  return { ...measuredOf(values, subject, loadOf(isObject(stimulus) ? stimulus : config)), problems };
+  const measured = measuredOf(values, { ...subject, at: loadOf(isObject(stimulus) ? stimulus : config) });
+  return { ...measured, problems: [...measured.problems, ...said] };
 }
 
 function streamingOf(config: Json): unknown {

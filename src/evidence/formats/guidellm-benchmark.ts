@@ -1,4 +1,3 @@
-import type { LoadSettings } from "../../domain/evidence.ts";
 import { array, at, count, finite, type Json, kindOf, object, pointer } from "../values.ts";
 import { type Measured, measuredOf, noneOf, refused, type Subject, type Value } from "./measured.ts";
 
@@ -28,28 +27,29 @@ const MEANS: readonly (readonly [measure: string, metric: string])[] = [
  * The readings of one benchmark, of its successful requests. Errored ones make the error rate; incomplete ones were
  * under way when the run ended, and are said.
  */
-export function measure(benchmark: Json, place: string, subject: Subject, load: LoadSettings | null): Measured {
+export function measure(benchmark: Json, place: string, subject: Subject): Measured {
   const totals = totalsOf(benchmark);
   const where = `${place}: `;
-  if (totals === null) return refused(subject, "the benchmark has no request totals", place, where);
+  if (totals === null) return refused(subject, "the benchmark has no request totals", place);
   const [successful, errored, incomplete] = KINDS.map((kind) => count(totals.value[kind]));
   const at = `${place}${pointer(...totals.path)}`;
   if (successful === null || successful === undefined) {
-    return refused(subject, `successful is ${kindOf(totals.value.successful)}`, `${at}/successful`, where);
+    return refused(subject, `successful is ${kindOf(totals.value.successful)}`, `${at}/successful`);
   }
   const failed = errored ?? 0;
   const open = incomplete ?? 0;
-  if (successful === 0) return refused(subject, noneOf(failed + open), `${at}/successful`, where);
+  if (successful === 0) return refused(subject, noneOf(failed + open), `${at}/successful`);
   const sent = successful + failed;
-  const rate = { measure: "error_rate", raw: failed, value: failed / sent, pointer: `${at}/errored`, n: sent };
+  const rate = { measure: "error_rate", raw: failed, factor: 1 / sent, pointer: `${at}/errored`, n: sent };
   const values = [...valuesOf(benchmark, place, successful), ...(typeof errored === "number" ? [rate] : [])];
-  const measured = measuredOf(values, subject, load);
+  const measured = measuredOf(values, subject);
   const lost = [failed > 0 ? `${failed} failed` : "", open > 0 ? `${open} had not finished when the run ended` : ""];
   const problem = `${where}Of ${sent + open} requests, ${lost.filter((one) => one !== "").join(" and ")}; the numbers are of the other ${successful}.`;
   return {
     ...measured,
     problems: [
       ...(failed + open > 0 ? [problem] : []),
+      ...measured.problems,
       ...errorsOf(benchmark).map((error) => `${where}The run itself failed: ${error}.`),
       ...rateProblems(benchmark, where),
     ],
@@ -78,8 +78,7 @@ function valuesOf(benchmark: Json, place: string, n: number): readonly Value[] {
     const path = paths.find((one) => at(benchmark, "metrics", metric, "successful", ...one) !== undefined);
     const raw = path && at(benchmark, "metrics", metric, "successful", ...path);
     if (path === undefined || raw === undefined || raw === null) return [];
-    const value = (finite(raw) ?? Number.NaN) * factor;
-    return [{ measure, raw, value, pointer: `${place}${pointer("metrics", metric, "successful", ...path)}`, n }];
+    return [{ measure, raw, factor, pointer: `${place}${pointer("metrics", metric, "successful", ...path)}`, n }];
   };
   return [
     ...LATENCIES.filter(([name]) => name !== "tpot" || isTimedAfterFirst(benchmark)).flatMap(([name, metric, toMs]) =>

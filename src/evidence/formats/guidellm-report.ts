@@ -5,10 +5,11 @@ import type { Document } from "../reader.ts";
 import { array, at, count, finite, isObject, type Json, object, text } from "../values.ts";
 import { toldApart } from "./alike.ts";
 import { stated } from "./facts.ts";
-import { isYamlReport } from "./guidellm.ts";
 import { measure } from "./guidellm-benchmark.ts";
 import { loadOf, modelOf, strategyOf } from "./guidellm-load.ts";
-import { allOf } from "./measured.ts";
+import { isYamlReport } from "./guidellm-yaml.ts";
+import { instantOfSeconds } from "./instant.ts";
+import { together } from "./measured.ts";
 import { precisionHint } from "./precision-hint.ts";
 
 /** A report in JSON or YAML, with each of its benchmarks under its own load. */
@@ -27,9 +28,9 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
       settings: { strategy: strategyOf(one, root).type, benchmark: index },
     })),
   );
-  const measured = allOf(
+  const measured = together(
     benchmarks.map((one, index) =>
-      measure(one, `/benchmarks/${index}`, { model: models[index] ?? null, variant: null }, loads[index] ?? null),
+      measure(one, `/benchmarks/${index}`, { model: models[index] ?? null, variant: null, at: loads[index] ?? null }),
     ),
   );
   const empty = benchmarks.length === 0;
@@ -115,5 +116,5 @@ function measuredAt(benchmarks: readonly Json[]): string | null {
     (one) => finite(one.start_time) ?? finite(at(one, "run_stats", "start_time")) ?? [],
   );
   const wall = starts.filter((seconds) => seconds > 1e9 && seconds < 1e11);
-  return wall.length === 0 ? null : new Date(Math.min(...wall) * 1000).toISOString();
+  return wall.length === 0 ? null : instantOfSeconds(Math.min(...wall));
 }

@@ -1,4 +1,5 @@
 import type { About, Outline, Reader } from "../reader.ts";
+import { isYamlReport } from "./guidellm-yaml.ts";
 
 const about: About = {
   title: "GuideLLM",
@@ -33,10 +34,3 @@ function recognise(outline: Outline): boolean {
   const metrics = outline.nested("benchmarks", "metrics");
   return METRICS.some((name) => metrics.has(name));
 }
-
-/** Its keys may be sorted or not, so that the marks of the tool stand before or after the list. */
-export function isYamlReport(text: string): boolean {
-  return /^(?:args|benchmarks|config|metadata):/.test(text) && /^benchmarks:/m.test(text) && MARK.test(text);
-}
-
-const MARK = /^ *(?:- )?(?:type_: ["']?generative_benchmark|guidellm_version:|module: ["']?guidellm\.)/m;

@@ -1,4 +1,5 @@
 import { array, at, entries, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
+import { isNumeric } from "./own-leaves.ts";
 import { canBeProportion } from "./proportion.ts";
 
 interface Score {
@@ -49,12 +50,6 @@ export function scoresOf(root: Json, task: string): Scores {
     });
   }
   return { found, unusable, problems };
-}
-
-function isNumeric(value: unknown): boolean {
-  return (
-    typeof value === "number" || value === null || (typeof value === "string" && /^-?(nan|inf(inity)?)$/i.test(value))
-  );
 }
 
 /** How many tasks the accuracy is of, where what the file lists agrees with it. */

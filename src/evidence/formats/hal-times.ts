@@ -1,5 +1,5 @@
 import { at, entries, finite, type Json } from "../values.ts";
-import { instantOf } from "./instant.ts";
+import { zonedInstant } from "./instant.ts";
 
 /** How long tasks took, and when the last one was traced. */
 export interface Times {
@@ -25,14 +25,9 @@ export function timesOf(root: Json): Times {
   const [times, pointer] = walls.length > 0 ? [walls, "/wall_clock_times"] : [spans, "/results/latencies"];
   const positive = times.filter((time) => time > 0);
   const value = positive.reduce((sum, time) => sum + time, 0) / positive.length;
-  const ends = entries(traced).flatMap(([, one]) => zoned(at(one, "last_call_timestamp")) ?? []);
+  const ends = entries(traced).flatMap(([, one]) => zonedInstant(at(one, "last_call_timestamp")) ?? []);
   return {
     reading: positive.length === 0 ? null : { value, n: positive.length, unit: "s", goal: "minimize", pointer },
     last: ends.sort().at(-1) ?? null,
   };
-}
-
-/** A time with its zone; traces have one. */
-function zoned(value: unknown): string | null {
-  return typeof value === "string" && /(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? instantOf(value) : null;
 }

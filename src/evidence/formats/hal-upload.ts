@@ -1,11 +1,12 @@
 import type { Evidence, Fact, Reading, Settings, Unusable } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { at, entries, finite, isObject, type Json, object, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { scoresOf } from "./hal-scores.ts";
 import { timesOf } from "./hal-times.ts";
 import { usageOf } from "./hal-usage.ts";
-import { nothingRead } from "./nothing-read.ts";
 import { isUnderstood, modelOf, type Params, settingsOf } from "./run-settings.ts";
+import { nothingRead } from "./unusable.ts";
 
 /** An upload: scores of the benchmark, time of its tasks, cost and tokens. */
 export async function read(document: Document): Promise<Evidence> {
@@ -65,7 +66,7 @@ function comparableOf(root: Json): Readonly<Record<string, string>> | null {
 
 function factsOf(root: Json, params: Params): Readonly<Record<string, Fact>> {
   const others = [...params].filter(([key]) => !isUnderstood(key));
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", "hal"],
     ["run_id", text(at(root, "config", "run_id")) ?? text(at(root, "metadata", "run_id"))],
     ["benchmark", text(at(root, "config", "benchmark_name"))],
@@ -75,6 +76,5 @@ function factsOf(root: Json, params: Params): Readonly<Record<string, Fact>> {
     ["git_hash", text(at(root, "git_info", "commit"))],
     ["total_cost_usd", finite(at(root, "results", "total_cost")) ?? finite(root.total_cost)],
     ["agent_args", others.length === 0 ? null : Object.fromEntries(others)],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }

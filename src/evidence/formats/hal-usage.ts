@@ -1,5 +1,5 @@
 import type { Settings, Usage } from "../../domain/evidence.ts";
-import { at, count, entries, finite, type Json, pointer } from "../values.ts";
+import { array, at, count, entries, finite, type Json, pointer } from "../values.ts";
 import { rewardOf } from "./hal-scores.ts";
 
 interface Subject {
@@ -35,7 +35,7 @@ export function usageOf(root: Json, subject: Subject): Used {
     };
   }
   const tokens = tokensOf(mine[1]);
-  const requests = entries(root.raw_eval_results).length;
+  const requests = tasksOf(root);
   if (tokens === null) return { usage: [], problems: [`/total_usage: "${mine[0]}" has no count of tokens.`] };
   if (!alone) {
     const says = cost === null ? "" : `, so that the total cost of ${cost} USD is not its own`;
@@ -61,6 +61,17 @@ export function usageOf(root: Json, subject: Subject): Used {
     pointer: pointer("total_usage", mine[0]),
   };
   return { usage: [row], problems };
+}
+
+/**
+ * Tasks that were attempted: those that the scores list, else those that were timed or have a reward. What benchmarks keep as
+ * `raw_eval_results` may be anything: totals of SWE-bench, a log of Inspect, four tables of USACO.
+ */
+function tasksOf({ results, raw_eval_results }: Json): number {
+  const listed = [...array(at(results, "successful_tasks")), ...array(at(results, "failed_tasks"))].length;
+  const timed = entries(at(results, "latencies")).length;
+  const rewarded = entries(raw_eval_results).filter(([key, value]) => rewardOf(key, value) !== null).length;
+  return listed || timed || rewarded;
 }
 
 /** `openai/gpt-x` is what a router calls `gpt-x`. */

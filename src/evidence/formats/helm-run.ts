@@ -2,6 +2,7 @@ import type { Evidence, Fact, Unusable } from "../../domain/evidence.ts";
 import { outlineOf, outlineOfValue } from "../outline.ts";
 import type { Document } from "../reader.ts";
 import { array, at, isObject, type Json, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { BESIDE, type FileKind, fileKindOf } from "./helm-files.ts";
 import { type Spec, specBeside, specOf } from "./helm-spec.ts";
 import { statsOf } from "./helm-stats.ts";
@@ -83,15 +84,14 @@ function partOnly(
 
 function factsOf({ root, maxInstances }: Spec): Readonly<Record<string, Fact>> {
   const groups = array(at(root, "groups")).filter((one): one is string => typeof one === "string");
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", "helm"],
     ["run", text(root.name)],
     ["scenario", scenarioOf(root)],
     ["groups", groups.length === 0 ? null : groups],
     ["model_deployment", text(at(root, "adapter_spec", "model_deployment"))],
     ["max_eval_instances", maxInstances],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }
 
 function scenarioOf(root: Json): string | null {

@@ -3,6 +3,7 @@ import { at, count, finite, isObject, kindOf, pointer, text } from "../values.ts
 import type { Spec } from "./helm-spec.ts";
 import { factsOfMeasure } from "./operational.ts";
 import { canBeProportion } from "./proportion.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 /** One stat without perturbation. */
 interface Stat {
@@ -55,12 +56,7 @@ export function statsOf(root: readonly unknown[], spec: Spec, task: string | nul
   return {
     readings: found.flatMap(({ reading }) => reading.map((one) => ({ ...one, ...limited }))),
     unusable,
-    problems: [
-      ...broken.slice(0, 10),
-      ...unusable.flatMap(({ measure, why, pointer: place }) =>
-        why === UNTOLD ? [] : [`${place}: ${measure} has no value: ${why}.`],
-      ),
-    ],
+    problems: [...broken.slice(0, 10), ...problemsOfUnusable(unusable.filter(({ why }) => why !== UNTOLD))],
     facts: othersOf(stats, splits, split),
   };
 }

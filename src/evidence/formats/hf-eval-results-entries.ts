@@ -2,9 +2,9 @@ import type { Evidence, Fact, Reading, Settings, Unusable } from "../../domain/e
 import { textOf } from "../document.ts";
 import type { Document } from "../reader.ts";
 import { array, at, finite, isObject, kindOf, pointer, text } from "../values.ts";
-import { instantOf } from "./instant.ts";
-import { nothingRead } from "./nothing-read.ts";
+import { zonedInstant } from "./instant.ts";
 import { settingOf } from "./run-settings.ts";
+import { nothingRead, problemsOfUnusable } from "./unusable.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 /** One value of one entry. */
@@ -46,7 +46,7 @@ export async function read(document: Document): Promise<Evidence> {
     facts: factsOf(entries),
     problems: [
       ...(stated.length === 0 ? [nothingRead("", empty.why)] : []),
-      ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
+      ...problemsOfUnusable(unusable),
       ...entries.flatMap((entry, index) => problemsOf(entry, index)),
       ...(plain.endsWith("\n") ? [] : ["The file does not end in a line break; its last value may be cut off."]),
     ],
@@ -88,10 +88,7 @@ function problemsOf(entry: unknown, index: number): string[] {
 
 /** The oldest of all, only where each states a time with its zone: a day alone is a fact. */
 function measuredAt(entries: readonly unknown[]): string | null {
-  const times = entries.map((entry) => {
-    const date = text(at(entry, "date"));
-    return date !== null && /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(date) ? instantOf(date) : null;
-  });
+  const times = entries.map((entry) => zonedInstant(at(entry, "date")));
   return times.includes(null) ? null : (times.sort()[0] ?? null);
 }
 

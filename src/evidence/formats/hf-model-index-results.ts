@@ -2,9 +2,10 @@ import type { Evidence, Fact, Reading, Unusable } from "../../domain/evidence.ts
 import { textOf } from "../document.ts";
 import type { Document } from "../reader.ts";
 import { array, at, entries, finite, isObject, type Json, kindOf, object, pointer, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { namesOf, type Stated } from "./hf-model-index-names.ts";
-import { nothingRead } from "./nothing-read.ts";
+import { nothingRead, problemsOfUnusable } from "./unusable.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 /**
@@ -46,7 +47,7 @@ export async function read(document: Document): Promise<Evidence> {
     unusable: stated.length === 0 ? [empty] : unusable,
     problems: [
       ...(stated.length === 0 ? [nothingRead(empty.pointer, empty.why)] : []),
-      ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
+      ...problemsOfUnusable(unusable),
     ],
   };
 }
@@ -153,7 +154,7 @@ function factsOf(card: Json): Readonly<Record<string, Fact>> {
   const bases = (Array.isArray(card.base_model) ? card.base_model : [card.base_model]).flatMap(
     (one) => text(one) ?? [],
   );
-  const stated: [string, Fact][] = [
+  return stated([
     ["base_model", bases.length === 0 ? null : bases.length === 1 ? (bases[0] ?? null) : bases],
     ["base_model_relation", text(card.base_model_relation)],
     ["quantized_by", text(card.quantized_by)],
@@ -162,6 +163,5 @@ function factsOf(card: Json): Readonly<Record<string, Fact>> {
     ["training_emissions_g", finite(emissions) ?? finite(at(emissions, "emissions"))],
     ["library", text(card.library_name)],
     ["license", text(card.license)],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }

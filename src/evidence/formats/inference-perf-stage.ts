@@ -1,8 +1,9 @@
 import type { Evidence, LoadSettings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { at, count, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
+import { stated } from "./facts.ts";
 import { configBeside } from "./inference-perf-config.ts";
-import { factsFrom, type Measured, measured, NOTHING, refused, type Stated, type Subject } from "./stated.ts";
+import { lostOf, type Measured, measuredOf, NOTHING, refused, type Subject, type Value } from "./measured.ts";
 
 const KINDS = {
   latency: "request_latency",
@@ -49,14 +50,14 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
   const config = await configBeside(document.source);
   const load = loadOf(root);
   const subject: Subject = { model: config.model, variant: null, at: load };
-  const found = isOfServer(root) ? { ...NOTHING, problems: [SERVER] } : measuredOf(root, subject);
+  const found = isOfServer(root) ? { ...NOTHING, problems: [SERVER] } : runOf(root, subject);
   const mixed = load !== null && Object.hasOwn(load, "stages") && found.readings.length > 0;
   return {
     format: "inference-perf",
     formatVersion: null,
     ...found,
     usage: [],
-    facts: factsFrom([
+    facts: stated([
       ["tool", "inference-perf"],
       ["server", config.server],
       ["achieved_rate", finite(at(root, "load_summary", "achieved_rate"))],
@@ -87,31 +88,30 @@ function loadOf(root: unknown): LoadSettings | null {
   return rate === null ? { stages: "all" } : { request_rate: rate };
 }
 
-function measuredOf(root: unknown, subject: Subject): Measured {
+function runOf(root: unknown, subject: Subject): Measured {
   const stated = at(root, "successes", "count");
   const completed = count(stated);
   const failed = count(at(root, "failures", "count")) ?? 0;
   const sent = Math.max(count(at(root, "load_summary", "count")) ?? 0, (completed ?? 0) + failed);
   const place = pointer("successes", "count");
-  if (completed === null) return refused(`successes.count is ${kindOf(stated)}, not a count`, place, subject);
-  if (completed === 0) return refused(`none of ${sent} requests succeeded`, place, subject);
-  const values = STATED.flatMap(([measure, paths, factor]): Stated[] => {
+  if (completed === null) return refused(subject, `successes.count is ${kindOf(stated)}, not a count`, place);
+  if (completed === 0) return refused(subject, `none of ${sent} requests succeeded`, place);
+  const values = STATED.flatMap(([measure, paths, factor]): Value[] => {
     const path = paths.find((one) => isThere(at(root, "successes", ...one)));
     if (path === undefined) return [];
     const value = at(root, "successes", ...path);
-    return [{ measure, value, factor, pointer: pointer("successes", ...path), n: completed }];
+    return [{ measure, raw: value, factor, pointer: pointer("successes", ...path), n: completed }];
   });
   const lost = sent - completed;
   const errors = {
     measure: "error_rate",
-    value: lost / sent,
-    factor: 1,
+    raw: lost,
+    factor: 1 / sent,
     pointer: pointer("failures", "count"),
     n: sent,
   };
-  const found = measured([...values, errors], subject);
-  const problem = `${lost} of ${sent} requests did not succeed; the numbers are of the other ${completed}.`;
-  return { ...found, problems: [...found.problems, ...(lost > 0 ? [problem] : [])] };
+  const found = measuredOf([...values, errors], subject);
+  return { ...found, problems: [...lostOf("", lost, sent), ...found.problems] };
 }
 
 /** The tool writes null for what it did not measure, such as the first token of an answer that was not streamed. */

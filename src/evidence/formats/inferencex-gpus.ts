@@ -1,5 +1,5 @@
 import { count, finite, type Json, object, pointer, text } from "../values.ts";
-import type { Stated } from "./stated.ts";
+import type { Value } from "./measured.ts";
 
 /** One record with its numbers, which stand in it or in its `metrics`. */
 export interface Results {
@@ -30,15 +30,15 @@ const PER_GPU = ["tput_per_gpu", "output_tput_per_gpu", "input_tput_per_gpu"];
  * Throughput per GPU under its own name, and output tokens a second of all GPUs where the file leaves no doubt by what
  * the tool divided. Of pictures it writes samples under the same keys: those are no tokens.
  */
-export function perGpu(results: Results, stated: boolean): readonly Stated[] {
+export function perGpu(results: Results, stated: boolean): readonly Value[] {
   const { place, record, metrics } = results;
   if ((text(record.modality) ?? "text") !== "text" || !/^tok/.test(text(record.throughput_unit) ?? "tok")) return [];
   const there = PER_GPU.filter((key) => Object.hasOwn(metrics, key) && metrics[key] !== null);
-  const own = there.map((key): Stated => {
+  const own = there.map((key): Value => {
     const said = { unit: "tokens/s/GPU", goal: "maximize" as const };
     return {
       measure: `inferencex/${key}`,
-      value: metrics[key],
+      raw: metrics[key],
       factor: 1,
       pointer: place + pointer(key),
       n: null,
@@ -48,7 +48,7 @@ export function perGpu(results: Results, stated: boolean): readonly Stated[] {
   const gpus = gpusOf(results);
   if (stated || gpus === null || !there.includes("output_tput_per_gpu") || !isOneDivisor(results)) return own;
   const key = "output_tput_per_gpu";
-  const whole = { measure: "output_tokens_per_s", value: metrics[key], factor: gpus, pointer: place + pointer(key) };
+  const whole = { measure: "output_tokens_per_s", raw: metrics[key], factor: gpus, pointer: place + pointer(key) };
   return [...own, { ...whole, n: null }];
 }
 

@@ -1,10 +1,11 @@
 import type { Evidence, Fact, LoadSettings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { at, count, finite, isObject, type Json, kindOf, object, pointer, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { gpusOf, perGpu, type Results } from "./inferencex-gpus.ts";
-import { instantOf } from "./instant.ts";
-import { recordsOf } from "./records.ts";
-import { factsFrom, type Measured, measured, refused, type Stated, type Subject, together, unread } from "./stated.ts";
+import { zonedInstant } from "./instant.ts";
+import { type Measured, measuredOf, refused, type Subject, together, unread, type Value } from "./measured.ts";
+import { objectsOf, recordsOf } from "./records.ts";
 
 const KINDS = { latency: "e2el", ttft: "ttft", tpot: "tpot", itl: "itl" };
 const POINTS = { mean: ["mean"], p50: ["median", "p50"], p90: ["p90"], p95: ["p95"], p99: ["p99"] };
@@ -33,29 +34,27 @@ const SETTINGS = [
 
 /** Readings of all records of a file, each at its concurrency and at what the records differ in. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
-  const records = (await recordsOf(document)).map(({ place, value }): Results => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    const inner = isObject(value.metrics);
+  const records = objectsOf(await recordsOf(document)).map(({ place, record }): Results => {
+    const inner = isObject(record.metrics);
     return {
       place: inner ? `${place}${pointer("metrics")}` : place,
-      record: value,
-      metrics: inner ? object(value.metrics) : value,
+      record,
+      metrics: inner ? object(record.metrics) : record,
     };
   });
-  if (records.length === 0) throw new Error("it has no record");
   const varying = SETTINGS.filter((key) => new Set(records.map(({ record }) => JSON.stringify(record[key]))).size > 1);
-  const times = records.map(({ record }) => zoned(record.ts));
+  const times = records.map(({ record }) => zonedInstant(record.ts));
   return {
     format: "inferencex",
     formatVersion: null,
-    ...together(records.map((one) => measuredOf(one, varying))),
+    ...together(records.map((one) => runOf(one, varying))),
     usage: [],
     facts: factsOf(records),
     measuredAt: times.length === 1 ? (times[0] ?? null) : null,
   };
 }
 
-function measuredOf(results: Results, varying: readonly string[]): Measured {
+function runOf(results: Results, varying: readonly string[]): Measured {
   const { place, record, metrics } = results;
   const load = loadOf(record, varying);
   const model = text(record.model) ?? text(record.infmax_model_prefix);
@@ -64,12 +63,12 @@ function measuredOf(results: Results, varying: readonly string[]): Measured {
   const completed = key === undefined ? null : count(metrics[key]);
   if (key !== undefined && (completed === null || completed === 0)) {
     const why = completed === null ? `${key} is ${kindOf(metrics[key])}, not a count` : "no request succeeded";
-    return refused(why, `${place}${pointer(key)}`, subject);
+    return refused(subject, why, `${place}${pointer(key)}`);
   }
-  const value = (measure: string, keys: readonly string[]): Stated[] => {
+  const value = (measure: string, keys: readonly string[]): Value[] => {
     const name = keys.find((one) => Object.hasOwn(metrics, one) && metrics[one] !== null);
     if (name === undefined) return [];
-    return [{ measure, value: metrics[name], factor: 1, pointer: `${place}${pointer(name)}`, n: completed }];
+    return [{ measure, raw: metrics[name], factor: 1, pointer: `${place}${pointer(name)}`, n: completed }];
   };
   const latencies = latencyKeys().flatMap(({ measure, names }) =>
     value(
@@ -80,8 +79,8 @@ function measuredOf(results: Results, varying: readonly string[]): Measured {
   const rates = RATES.flatMap(([measure, keys]) => value(measure, keys));
   const derived = rates.some((one) => one.measure === "output_tokens_per_s");
   return together([
-    measured([...latencies, ...rates, ...perGpu(results, derived)], subject),
-    unitless(results, subject),
+    measuredOf([...latencies, ...rates, ...perGpu(results, derived)], subject),
+    unitless(results, completed, subject),
   ]);
 }
 
@@ -95,12 +94,27 @@ function latencyKeys() {
   );
 }
 
-/** Scripts of the project drop `_ms` and most, not all, then write seconds: nobody can tell from the file. */
-function unitless({ place, metrics }: Results, subject: Subject): Measured {
-  const found = latencyKeys().flatMap(({ measure, names }) =>
-    names.filter((name) => Object.hasOwn(metrics, name)).map((name) => ({ measure, pointer: place + pointer(name) })),
-  );
+/**
+ * Latencies without their unit in the name. Scripts of the project drop `_ms` and most, not all, then write seconds. Those
+ * that also write how many tokens a user gets a second (`median_intvty`, one by the time of a token) prove it.
+ */
+function unitless({ place, metrics }: Results, n: number | null, subject: Subject): Measured {
+  const found = latencyKeys().flatMap(({ measure, names }): Value[] => {
+    const name = names.find((one) => Object.hasOwn(metrics, one));
+    if (name === undefined || Object.hasOwn(metrics, `${name}_ms`)) return [];
+    return [{ measure, raw: metrics[name], factor: 1000, pointer: place + pointer(name), n }];
+  });
+  if (areSeconds(metrics)) return measuredOf(found, subject);
   return unread(found, "a latency whose name does not end in _ms does not say its unit", subject);
+}
+
+/** Every pair of a token's time and a user's tokens a second agrees that the time is in seconds, and there is one. */
+function areSeconds(metrics: Json): boolean {
+  const products = ["mean", "median", "p90", "p99"].flatMap((stat) => {
+    const [time, speed] = [finite(metrics[`${stat}_tpot`]), finite(metrics[`${stat}_intvty`])];
+    return time === null || speed === null ? [] : [time * speed];
+  });
+  return products.length > 0 && products.every((product) => Math.abs(product - 1) < 1e-3);
 }
 
 function loadOf(record: Json, varying: readonly string[]): LoadSettings | null {
@@ -114,11 +128,6 @@ function loadOf(record: Json, varying: readonly string[]): LoadSettings | null {
   return Object.keys(load).length === 0 ? null : load;
 }
 
-/** A time with its zone; the tool's own are in UTC, other scripts' may be local. */
-function zoned(value: unknown): string | null {
-  return typeof value === "string" && /(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? instantOf(value) : null;
-}
-
 /** What the records state; where they differ, each value once. */
 function factsOf(records: readonly Results[]): Readonly<Record<string, Fact>> {
   const all = (pick: (results: Results) => Fact): Fact => {
@@ -126,7 +135,7 @@ function factsOf(records: readonly Results[]): Readonly<Record<string, Fact>> {
     return values.length > 1 ? values : (values[0] ?? null);
   };
   const plain = (key: string) => all(({ record }) => scalar(record[key]));
-  return factsFrom([
+  return stated([
     ["tool", "inferencex"],
     ["hardware", all(({ record }) => text(record.hw) ?? text(record.hardware) ?? text(record.device))],
     ["gpus", all(gpusOf)],

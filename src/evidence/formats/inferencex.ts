@@ -7,7 +7,7 @@ const about: About = {
   feeds: {
     model: "yes",
     n: "requests",
-    latency: "where in ms",
+    latency: "where its unit is sure",
     throughput: "yes",
     hardware: "yes",
     precision: "yes",

@@ -1,12 +1,14 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
 import { array, at, finite, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { epochsOf, type Log, logOf, modelOf, refusalOf, rolesOf } from "./inspect-ai-log.ts";
 import { readScores, type Scores, type Subject, sampleProblems } from "./inspect-ai-scores.ts";
 import { comparableOf, settingsOf } from "./inspect-ai-settings.ts";
 import { totalsOf } from "./inspect-ai-tokens.ts";
 import { usageOf } from "./inspect-ai-usage.ts";
-import { instantOf } from "./instant.ts";
+import { utcInstant, zonedInstant } from "./instant.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 const about: About = {
   title: "Inspect AI",
@@ -60,7 +62,7 @@ async function read(document: Document): Promise<Evidence> {
     formatVersion: version === null ? null : String(version),
     ...understood,
     facts: factsOf(log),
-    measuredAt: instantOf(at(log.header, "eval", "created")),
+    measuredAt: zonedInstant(at(log.header, "eval", "created")),
   };
 }
 
@@ -69,7 +71,7 @@ type Understood = Scores & Pick<Evidence, "usage" | "problems">;
 function understand(log: Log, subject: Subject): Understood {
   const scores = readScores(log, subject);
   const { usage, problems } = usageOf(log, subject);
-  const lost = scores.unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`);
+  const lost = problemsOfUnusable(scores.unusable);
   return { ...scores, usage, problems: [...lost, ...sampleProblems(log), ...problems] };
 }
 
@@ -88,9 +90,12 @@ function factsOf(log: Log): Readonly<Record<string, Fact>> {
   const { header } = log;
   const roles = rolesOf(log);
   const totals = totalsOf(log);
-  const stated: [string, Fact][] = [
+  const created = at(header, "eval", "created");
+  return stated([
     ["tool", "inspect-ai"],
     ["tool_version", text(at(header, "eval", "packages", "inspect_ai"))],
+    // The first versions wrote local time without its zone.
+    ["began_local", zonedInstant(created) === null ? text(created) : null],
     ["status", log.crashed ? "crashed" : text(header.status)],
     ["task", text(at(header, "eval", "task"))],
     ["task_commit", text(at(header, "eval", "revision", "commit"))],
@@ -101,13 +106,12 @@ function factsOf(log: Log): Readonly<Record<string, Fact>> {
     ["tokens", Object.keys(totals).length === 0 ? null : totals],
     ["compute_dtype", text(at(header, "eval", "model_args", "dtype"))],
     ["duration_s", durationOf(log)],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }
 
 /** Wall time of the run. Equal ends are those of a log that was written afterwards, not of a run without time. */
 function durationOf({ header }: Log): number | null {
-  const [start, end] = ["started_at", "completed_at"].map((key) => instantOf(at(header, "stats", key)));
+  const [start, end] = ["started_at", "completed_at"].map((key) => utcInstant(at(header, "stats", key)));
   if (!start || !end) return null;
   const seconds = (Date.parse(end) - Date.parse(start)) / 1000;
   return seconds > 0 ? seconds : null;

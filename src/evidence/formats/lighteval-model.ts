@@ -1,6 +1,7 @@
 import type { Fact, Settings } from "../../domain/evidence.ts";
 import { digest } from "../digest.ts";
 import { at, finite, isObject, type Json, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { samplingOf } from "./lm-eval-args.ts";
 
 const general = (root: Json, ...path: string[]) => at(root, "config_general", ...path);
@@ -49,7 +50,7 @@ export async function settingsOf(root: Json): Promise<Settings | null> {
 export function factsOf(root: Json): Readonly<Record<string, Fact>> {
   const seconds = Number(text(general(root, "total_evaluation_time_secondes")) ?? Number.NaN);
   const sha = text(general(root, "lighteval_sha"));
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", "lighteval"],
     ["tool_commit", sha === "?" ? null : sha],
     ["model_sha", text(general(root, "model_sha"))],
@@ -59,6 +60,5 @@ export function factsOf(root: Json): Readonly<Record<string, Fact>> {
     ["provider", text(given(root, "provider"))],
     ["max_samples", finite(general(root, "max_samples"))],
     ["duration_s", Number.isFinite(seconds) && seconds > 0 ? seconds : null],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }

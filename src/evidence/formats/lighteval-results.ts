@@ -13,8 +13,8 @@ import {
   tasksOf,
 } from "./lighteval-tasks.ts";
 import { canBeProportion } from "./proportion.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
-const SHOWN = 10;
 const STDERR = /_stderr$/;
 
 /** What a results file says. */
@@ -85,15 +85,12 @@ function detailsOf(root: Json, task: Task, parts: readonly Task[], metric: strin
 }
 
 function problemsOf(root: Json, tasks: readonly Task[], model: string | null, unusable: readonly Unusable[]): string[] {
-  const said = unusable.slice(0, SHOWN).map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`);
-  const more = unusable.length - said.length;
   const silent = tasks
     .filter((task) => metricsOf(root, task).length === 0)
     .map(({ id }) => `Task "${id}" has no metric.`);
   return [
     ...(model === null ? ["The file names no model (config_general.model_name)."] : []),
-    ...said,
-    ...(more > 0 ? [`${more} more metrics have no value.`] : []),
+    ...problemsOfUnusable(unusable),
     ...silent,
   ];
 }

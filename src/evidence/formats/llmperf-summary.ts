@@ -1,18 +1,11 @@
 import type { Evidence, Fact, Settings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
-import { count, entries, finite, isObject, type Json, kindOf, pointer, text } from "../values.ts";
-import { recordsOf } from "./records.ts";
-import {
-  factsFrom,
-  instantOfSeconds,
-  type Measured,
-  measured,
-  numeric,
-  refused,
-  type Stated,
-  type Subject,
-  together,
-} from "./stated.ts";
+import { count, entries, finite, type Json, kindOf, pointer, text } from "../values.ts";
+import { stated } from "./facts.ts";
+import { instantOfSeconds } from "./instant.ts";
+import { lostOf, type Measured, measuredOf, refused, type Subject, together, type Value } from "./measured.ts";
+import { numeric } from "./numeric.ts";
+import { objectsOf, recordsOf } from "./records.ts";
 
 const KINDS = { latency: "end_to_end_latency_s", ttft: "ttft_s", itl: "inter_token_latency_s" };
 const POINTS = { mean: "mean", p50: "quantiles_p50", p90: "quantiles_p90", p95: "quantiles_p95", p99: "quantiles_p99" };
@@ -32,24 +25,20 @@ const SAMPLING = "additional_sampling_params";
 
 /** Readings of all summaries of a file, each at its own number of concurrent requests. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
-  const records = (await recordsOf(document)).map(({ place, value }) => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    return { place, record: value };
-  });
-  const [first] = records;
-  if (!first) throw new Error("it has no summary");
-  const one = records.length === 1;
+  const records = objectsOf(await recordsOf(document));
+  const [first, another] = records.map(({ record }) => record);
+  const only = another === undefined ? first : undefined;
   return {
     format: "llmperf",
-    formatVersion: text(first.record.version),
-    ...together(records.map(({ place, record }) => measuredOf(record, place))),
+    formatVersion: text(first?.version),
+    ...together(records.map(({ place, record }) => runOf(record, place))),
     usage: [],
-    facts: one ? factsOf(first.record) : { tool: "llmperf" },
-    measuredAt: one ? instantOfSeconds(numeric(first.record.timestamp)) : null,
+    facts: only ? factsOf(only) : { tool: "llmperf" },
+    measuredAt: instantOfSeconds(numeric(only?.timestamp)),
   };
 }
 
-function measuredOf(record: Json, place: string): Measured {
+function runOf(record: Json, place: string): Measured {
   const concurrency = finite(numeric(record.num_concurrent_requests));
   const subject: Subject = {
     model: text(record.model),
@@ -60,28 +49,26 @@ function measuredOf(record: Json, place: string): Measured {
   const completed = count(numeric(record[key]));
   const failed = count(numeric(record.results_number_errors)) ?? 0;
   const started = Math.max(count(numeric(record.results_num_requests_started)) ?? 0, (completed ?? 0) + failed);
-  const where = place === "" ? "" : `${place}: `;
   if (completed === null || completed === 0) {
     const why =
       completed === null ? `${key} is ${kindOf(record[key])}, not a count` : `none of ${started} requests completed`;
-    return refused(why, `${place}${pointer(key)}`, subject);
+    return refused(subject, why, `${place}${pointer(key)}`);
   }
-  const stated = STATED.flatMap(([measure, name, factor]): Stated[] =>
+  const stated = STATED.flatMap(([measure, name, factor]): Value[] =>
     Object.hasOwn(record, name) && record[name] !== null
-      ? [{ measure, value: numeric(record[name]), factor, pointer: `${place}${pointer(name)}`, n: completed }]
+      ? [{ measure, raw: numeric(record[name]), factor, pointer: `${place}${pointer(name)}`, n: completed }]
       : [],
   );
   const lost = started - completed;
-  const errors: Stated = {
+  const errors: Value = {
     measure: "error_rate",
-    value: lost / started,
-    factor: 1,
+    raw: lost,
+    factor: 1 / started,
     pointer: `${place}${pointer(Object.hasOwn(record, "results_error_rate") ? "results_error_rate" : key)}`,
     n: started,
   };
-  const found = measured([...stated, errors], subject);
-  const problem = `${where}${lost} of ${started} requests did not complete; the numbers are of the other ${completed}.`;
-  return { ...found, problems: [...found.problems, ...(lost > 0 ? [problem] : [])] };
+  const found = measuredOf([...stated, errors], subject);
+  return { ...found, problems: [...lostOf(place, lost, started), ...found.problems] };
 }
 
 /** `--additional-sampling-params`, which the tool writes flat: they change the answers. */
@@ -103,5 +90,5 @@ function factsOf(record: Json): Readonly<Record<string, Fact>> {
     return typeof value === "string" || finite(value) !== null ? [[key, value as Fact]] : [];
   });
   const codes = text(record.results_error_code_frequency);
-  return factsFrom([["tool", "llmperf"], ...rest, ["error_codes", codes === "{}" ? null : codes]]);
+  return stated([["tool", "llmperf"], ...rest, ["error_codes", codes === "{}" ? null : codes]]);
 }

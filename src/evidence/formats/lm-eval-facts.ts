@@ -1,6 +1,7 @@
 import type { Fact } from "../../domain/evidence.ts";
 import { at, finite, type Json, text } from "../values.ts";
-import { instantOf } from "./instant.ts";
+import { stated } from "./facts.ts";
+import { instantOfSeconds, zonedInstant } from "./instant.ts";
 import { argsOf, baseModelOf, modelOf } from "./lm-eval-args.ts";
 import type { Tasks } from "./lm-eval-tasks.ts";
 import { precisionHint } from "./precision-hint.ts";
@@ -8,7 +9,7 @@ import { precisionHint } from "./precision-hint.ts";
 /** What the file says beside numbers. Absent statements are absent facts. */
 export function factsOf({ root, groups }: Tasks): Readonly<Record<string, Fact>> {
   const args = argsOf(at(root, "config", "model_args"));
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", text(root.lmms_eval_version) === null ? "lm-eval" : "lmms-eval"],
     ["tool_version", text(root.lm_eval_version) ?? text(root.lmms_eval_version)],
     ["backend", text(at(root, "config", "model")) ?? text(root.model_source)],
@@ -25,8 +26,7 @@ export function factsOf({ root, groups }: Tasks): Readonly<Record<string, Fact>>
     ["git_hash", text(root.git_hash)],
     ["transformers_version", text(root.transformers_version)],
     ["groups", groups.size === 0 ? null : [...groups]],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }
 
 const LOADS = ["quantization", "load_in_4bit", "load_in_8bit", "gguf_file", "autogptq", "gptqmodel"];
@@ -57,7 +57,5 @@ function durationOf(root: Json): number | null {
 
 /** `date` is seconds since the epoch (some wrappers: ISO text); anything that is no plausible date is none. */
 export function measuredAt(root: Json): string | null {
-  if (typeof root.date === "string") return instantOf(root.date);
-  const seconds = finite(root.date);
-  return seconds !== null && seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000).toISOString() : null;
+  return instantOfSeconds(root.date) ?? zonedInstant(root.date);
 }

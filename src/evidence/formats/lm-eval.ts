@@ -6,6 +6,7 @@ import { factsOf, measuredAt } from "./lm-eval-facts.ts";
 import { rowsOf, type Subject } from "./lm-eval-rows.ts";
 import { samplesBeside } from "./lm-eval-samples-names.ts";
 import { type Tasks, tasksOf } from "./lm-eval-tasks.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 const about: About = {
   title: "lm-evaluation-harness",
@@ -33,15 +34,14 @@ function recognise(outline: Outline): boolean {
   const { keys } = outline;
   if (outline.kind !== "object" || !keys.has("results")) return false;
   if (keys.has("n-shot") && keys.has("configs")) return true;
-  if (keys.has("versions") && outline.nested("config").has("model_args")) return true;
-  if (!["n-shot", "configs", "versions"].some((key) => keys.has(key))) return false;
+  const called = outline.nested("config").has("model_args");
+  if (called && keys.has("versions")) return true;
+  if (!called && !["n-shot", "configs", "versions"].some((key) => keys.has(key))) return false;
   for (const task of outline.nested("results")) {
     for (const key of outline.nested("results", task)) if (/^[^,]+,[^,]+$/.test(key)) return true;
   }
   return false;
 }
-
-const SHOWN = 10;
 
 /** Rows that this file sums up are not counted again. */
 const partsOf = (parts: readonly string[]) => (parts.length === 0 ? {} : { parts });
@@ -69,19 +69,12 @@ async function read(document: Document): Promise<Evidence> {
 }
 
 function problemsOf(tasks: Tasks, unusable: readonly Unusable[]): string[] {
-  const said = unusable.slice(0, SHOWN).map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`);
-  const more = unusable.length - said.length;
   const silent = entries(tasks.root.results)
     .filter(([name, row]) => !tasks.groups.has(name) && !hasMetric(tasks, row))
     .map(([name]) => `Task "${name}" has no metric.`);
   const name = madeUpNameOf(tasks.root);
   const nobody = `The run named no model: "${name}" is a random name of the tool's. Say the model in results[].model.`;
-  return [
-    ...(name === null ? [] : [nobody]),
-    ...said,
-    ...(more > 0 ? [`${more} more metrics have no value.`] : []),
-    ...silent,
-  ];
+  return [...(name === null ? [] : [nobody]), ...problemsOfUnusable(unusable), ...silent];
 }
 
 function hasMetric({ filtered }: Tasks, row: unknown): boolean {

@@ -1,15 +1,15 @@
 import { isForeign } from "./foreign.ts";
+import type { Numbers } from "./metrics-json-names.ts";
 
 /** What lines of YAML or TOML hold that may be a plain metrics file. */
-export interface Tally {
+export interface Tally extends Numbers {
   readonly syntax: "yaml" | "toml";
-  readonly numbers: number;
   readonly texts: number;
   /** Whether a line names the model. */
   readonly model: boolean;
 }
 
-type Kind = "number" | "text" | "nothing";
+type Kind = "whole" | "number" | "text" | "nothing";
 
 const HEAD_CHARS = 64 * 1024;
 /** A longer line is no name with a number. */
@@ -45,7 +45,8 @@ export function tallyOfLines(text: string): Tally | null {
   if (first === undefined || lines.some((line) => line.length > LINE_CHARS)) return null;
   const toml = TABLE.test(first) || TOML_PAIR.test(first.trim());
   const keys = new Set<string>();
-  const seen = { number: 0, text: 0, nothing: 0 };
+  const seen = { whole: 0, number: 0, text: 0, nothing: 0 };
+  const names: string[] = [];
   for (const line of lines) {
     if (toml && TABLE.test(line)) continue;
     const pair = toml ? TOML_PAIR.exec(line.trim()) : YAML_PAIR.exec(line);
@@ -54,10 +55,20 @@ export function tallyOfLines(text: string): Tally | null {
     const kinds = kindsOf(value.replace(/[ \t]#.*$/, "").trim(), toml ? "=" : ":");
     if (kinds === null) return null;
     if (toml || pair[1] === "") keys.add(key);
-    for (const kind of kinds) seen[kind]++;
+    for (const kind of kinds) {
+      seen[kind]++;
+      if (kind === "whole" || kind === "number") names.push(key.replaceAll(/^["']|["']$/g, ""));
+    }
   }
   if (isForeign({ keys }) || [...keys].some((key) => CONFIGURATION.has(key))) return null;
-  return { syntax: toml ? "toml" : "yaml", numbers: seen.number, texts: seen.text, model: keys.has("model") };
+  return {
+    syntax: toml ? "toml" : "yaml",
+    numbers: seen.whole + seen.number,
+    fractions: seen.number,
+    names,
+    texts: seen.text,
+    model: keys.has("model"),
+  };
 }
 
 /** What a value is, or those of a small mapping in braces; null: what a metrics file does not have. */
@@ -78,5 +89,6 @@ function kindsOf(value: string, separator: string): readonly Kind[] | null {
 function kindOf(value: string): Kind | null {
   if (/^[[\]{}|>&*!%@`]/.test(value)) return null;
   if (value === "" || /^(?:~|null|true|false)$/i.test(value)) return "nothing";
+  if (/^[+-]?\d[\d_]{0,40}$/.test(value)) return "whole";
   return NUMBER.test(value) || NOT_FINITE.test(value) ? "number" : "text";
 }

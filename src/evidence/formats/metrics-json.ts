@@ -1,12 +1,14 @@
-import type { Evidence, Fact, Reading, Unusable } from "../../domain/evidence.ts";
-import { MEASURES } from "../../domain/measures.ts";
+import type { Evidence, Fact } from "../../domain/evidence.ts";
 import { textOf } from "../document.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
-import { count, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
+import { count, isObject, type Json, kindOf } from "../values.ts";
 import { isForeign } from "./foreign.ts";
 import { tallyOfLines } from "./metrics-json-lines.ts";
+import { mayBeMetrics } from "./metrics-json-names.ts";
 import { tally } from "./metrics-json-tally.ts";
-import { factsOfMeasure } from "./operational.ts";
+import { isNumeric, isWord, leavesOf } from "./own-leaves.ts";
+import { type OwnMetric, readOwn } from "./own-names.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 const about: About = {
   title: "Metrics file",
@@ -28,23 +30,11 @@ function recognise(outline: Outline): boolean {
   if (outline.kind === "text") {
     // Configurations are YAML too: texts beside the numbers are believed only where one of them names the model.
     const seen = tallyOfLines(outline.text);
-    return seen !== null && seen.numbers > 0 && seen.texts <= seen.numbers + (seen.model ? SPARE_TEXTS : 0);
+    return seen !== null && mayBeMetrics(seen) && seen.texts <= seen.numbers + (seen.model ? SPARE_TEXTS : 0);
   }
   if (outline.kind !== "object" || isForeign(outline)) return false;
   const seen = tally(outline.text);
-  return seen !== null && seen.numbers > 0 && seen.texts <= seen.numbers + SPARE_TEXTS;
-}
-
-/** One value with its name in dots. */
-interface Leaf {
-  readonly name: string;
-  readonly place: string;
-  readonly value: unknown;
-}
-
-function leavesOf(value: unknown, path: readonly string[] = []): readonly Leaf[] {
-  if (!isObject(value)) return [{ name: path.join("."), place: pointer(...path), value }];
-  return Object.entries(value).flatMap(([key, below]) => leavesOf(below, [...path, key]));
+  return seen !== null && mayBeMetrics(seen) && seen.texts <= seen.numbers + SPARE_TEXTS;
 }
 
 async function read(document: Document): Promise<Evidence> {
@@ -52,31 +42,19 @@ async function read(document: Document): Promise<Evidence> {
   const leaves = leavesOf(root);
   if (!leaves.some(({ value }) => typeof value === "number")) throw new Error("it has no number");
   const roles = rolesOf(document, leaves);
-  const wanted = wantedOf(document, leaves, roles);
-  const shared = { model: roles.model, variant: null };
-  const readings = wanted.flatMap(({ measure, leaf }): Reading[] => {
-    const value = finite(leaf?.value);
-    if (value === null || !leaf) return [];
-    const whole = { ...shared, measure, value, stderr: null, n: roles.n, at: null, pointer: leaf.place };
-    return [{ ...whole, ...factsOfMeasure(measure) }];
-  });
-  const unusable = wanted.flatMap(({ measure, leaf, key }): Unusable[] => {
-    if (leaf && finite(leaf.value) !== null) return [];
-    const why = leaf
-      ? `the value is ${kindOf(leaf.value)}, not a finite number`
-      : `no key "${key}" (has: ${named(leaves)})`;
-    return [{ ...shared, measure, why, pointer: leaf?.place ?? "" }];
-  });
+  const numbers = leaves.filter(({ pointer, value }) => !roles.places.has(pointer) && isNumeric(value));
+  const subject = { model: roles.model, variant: null };
+  const { readings, unusable } = readOwn(document.entry?.measures ? leaves : numbers, subject, document.entry, null);
   const lists = leaves.filter(({ value }) => Array.isArray(value));
   return {
     format: "metrics-json",
     formatVersion: null,
-    readings,
+    readings: readings.map((one) => ({ ...one, n: roles.n })),
     unusable,
     usage: [],
     facts: factsOf(leaves, roles.places),
     problems: [
-      ...unusable.map(({ pointer, measure, why }) => `${pointer === "" ? "" : `${pointer}: `}${measure}: ${why}.`),
+      ...problemsOfUnusable(unusable),
       ...lists.map(({ name }) => `"${name}" is a list, which is not read.`),
       ...said,
     ],
@@ -106,7 +84,7 @@ interface Roles {
   readonly places: ReadonlySet<string>;
 }
 
-function rolesOf({ entry }: Document, leaves: readonly Leaf[]): Roles {
+function rolesOf({ entry }: Document, leaves: readonly OwnMetric[]): Roles {
   const columns = entry?.columns ?? {};
   const unknown = Object.keys(columns).find((role) => role !== "model" && role !== "n");
   if (unknown !== undefined)
@@ -118,57 +96,29 @@ function rolesOf({ entry }: Document, leaves: readonly Leaf[]): Roles {
       throw new Error(`columns.${role} is "${name}", and there is no such key (has: ${named(leaves)})`);
     return leaf;
   };
-  const model = find("model") ?? leaves.find(({ place, value }) => place === "/model" && typeof value === "string");
+  const model = find("model") ?? leaves.find(({ pointer, value }) => pointer === "/model" && typeof value === "string");
   const n = find("n");
   if (model && (typeof model.value !== "string" || model.value === "")) {
-    throw new Error(`${model.place}: the model is ${kindOf(model.value)}, not a name`);
+    throw new Error(`${model.pointer}: the model is ${kindOf(model.value)}, not a name`);
   }
-  if (n && count(n.value) === null) throw new Error(`${n.place}: n is ${kindOf(n.value)}, not a count`);
+  if (n && count(n.value) === null) throw new Error(`${n.pointer}: n is ${kindOf(n.value)}, not a count`);
   return {
     model: typeof model?.value === "string" ? model.value : null,
     n: n ? count(n.value) : null,
-    places: new Set([model, n].flatMap((leaf) => leaf?.place ?? [])),
+    places: new Set([model, n].flatMap((leaf) => leaf?.pointer ?? [])),
   };
 }
 
-interface Wanted {
-  readonly measure: string;
-  readonly key: string;
-  readonly leaf: Leaf | null;
-}
-
-/** What is a measure: the keys that the policy names, else every number and what should be one. */
-function wantedOf({ entry }: Document, leaves: readonly Leaf[], { places }: Roles): readonly Wanted[] {
-  if (entry?.measures) {
-    return Object.entries(entry.measures).map(([measure, key]) => {
-      return { measure, key, leaf: leaves.find(({ name }) => name === key) ?? null };
-    });
-  }
-  const task = entry?.task ?? null;
-  return leaves
-    .filter(({ place, value }) => !places.has(place) && isNumeric(value))
-    .map((leaf) => {
-      const bare = task === null || MEASURES.has(leaf.name);
-      return { measure: bare ? leaf.name : `${task}/${leaf.name}`, key: leaf.name, leaf };
-    });
-}
-
-/** A number, or what tools write in place of one. */
-function isNumeric(value: unknown): boolean {
-  if (typeof value === "string") return /^(?:nan|[+-]?inf(?:inity)?)$/i.test(value);
-  return typeof value === "number" || value === null;
-}
-
-function factsOf(leaves: readonly Leaf[], places: ReadonlySet<string>): Readonly<Record<string, Fact>> {
+function factsOf(leaves: readonly OwnMetric[], places: ReadonlySet<string>): Readonly<Record<string, Fact>> {
   return Object.fromEntries(
-    leaves.flatMap(({ name, place, value }): [string, Fact][] => {
-      const stated = (typeof value === "string" && value !== "" && !isNumeric(value)) || typeof value === "boolean";
-      return stated && !places.has(place) ? [[name, value as Fact]] : [];
+    leaves.flatMap(({ name, pointer, value }): [string, Fact][] => {
+      const stated = isWord(value) || typeof value === "boolean";
+      return stated && !places.has(pointer) ? [[name, value as Fact]] : [];
     }),
   );
 }
 
-function named(leaves: readonly Leaf[]): string {
+function named(leaves: readonly OwnMetric[]): string {
   const names = leaves.slice(0, 8).map(({ name }) => name);
   return `${names.join(", ")}${leaves.length > 8 ? ` and ${leaves.length - 8} more` : ""}`;
 }

@@ -1,10 +1,12 @@
 import type { Evidence, Fact, Reading, Settings, Unusable } from "../../domain/evidence.ts";
 import type { ResultsEntry } from "../../domain/policy.ts";
 import { at, text } from "../values.ts";
+import { stated } from "./facts.ts";
+import { instantOfMs } from "./instant.ts";
 import { faultOf, type Run } from "./mlflow-run.ts";
-import { nothingRead } from "./nothing-read.ts";
-import { type OwnMetric, problemsOfUnusable, readOwn, type Subject } from "./own-names.ts";
+import { type OwnMetric, readOwn, type Subject } from "./own-names.ts";
 import { comparableOf, isUnderstood, modelOf, settingOf, settingsOf } from "./run-settings.ts";
+import { nothingRead, problemsOfUnusable } from "./unusable.ts";
 
 /** What is around the runs. */
 interface Around {
@@ -28,7 +30,7 @@ export async function evidenceOf(runs: readonly Run[], entry: ResultsEntry | nul
       if (!run.deleted) unusable.push({ ...subject, measure: null, why, pointer: run.place });
       continue;
     }
-    const found = readOwn(metricsOf(run), subject, entry);
+    const found = readOwn(metricsOf(run), subject, entry, "mlflow");
     readings.push(...found.readings);
     unusable.push(...found.unusable);
     problems.push(...problemsOfUnusable(found.unusable));
@@ -44,7 +46,9 @@ export async function evidenceOf(runs: readonly Run[], entry: ResultsEntry | nul
     facts: factsOf(runs, version),
     problems,
     // Of several runs the oldest, so that none passes for newer than it is.
-    measuredAt: instant(ended.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), ended[0] ?? null)),
+    measuredAt: instantOfMs(
+      ended.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), ended[0] ?? null),
+    ),
   };
 }
 
@@ -123,7 +127,7 @@ function factsOf(runs: readonly Run[], version: string | null): Readonly<Record<
 }
 
 function ofRun(run: Run): { readonly [key: string]: Fact } {
-  const stated: [string, Fact][] = [
+  return stated([
     ["run_id", run.id],
     ["run_name", run.name],
     ["experiment_id", run.experiment],
@@ -131,16 +135,10 @@ function ofRun(run: Run): { readonly [key: string]: Fact } {
     ["duration_s", run.start === null || run.end === null ? null : (run.end - run.start) / 1000],
     ["git_hash", run.tags.get("mlflow.source.git.commit") ?? null],
     ["datasets", run.datasets.length === 0 ? null : run.datasets],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }
 
 function texts(values: ReadonlyMap<string, string>, wanted: (key: string) => boolean): Fact {
   const kept = [...values].filter(([key]) => wanted(key)).slice(0, FACTS_SHOWN);
   return kept.length === 0 ? null : Object.fromEntries(kept.map(([key, value]) => [key, value.slice(0, FACT_CHARS)]));
-}
-
-function instant(epochMs: number | null): string | null {
-  if (epochMs === null || Math.abs(epochMs) > 8.64e15) return null;
-  return new Date(epochMs).toISOString();
 }

@@ -1,10 +1,12 @@
 import type { Evidence, Fact, Goal } from "../../domain/evidence.ts";
 import type { ResultsEntry } from "../../domain/policy.ts";
 import { finite, pointer } from "../values.ts";
+import { stated as factsOf } from "./facts.ts";
+import { type Measured, measuredOf, refused, type Subject, together, type Value } from "./measured.ts";
 import { literalsOf } from "./mlperf-literal.ts";
 import { loadOf, placeOf } from "./mlperf-path.ts";
 import { placeFacts } from "./mlperf-summary.ts";
-import { factsFrom, type Measured, measured, refused, type Stated, type Subject, together } from "./stated.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 const PERCENT: readonly [number, number] = [0, 100];
 
@@ -71,7 +73,7 @@ export function evidenceOf(text: string, path: string, entry: ResultsEntry | nul
     formatVersion: null,
     ...found,
     usage: [],
-    facts: factsFrom([...Object.entries(placeFacts(place)), ...literals.flatMap(countsOf)]),
+    facts: factsOf([...Object.entries(placeFacts(place)), ...literals.flatMap(countsOf)]),
     problems: [
       ...found.problems,
       ...(cut ? [`Line ${lines.length} does not end: the file is cut off there, and the line is not read.`] : []),
@@ -86,17 +88,17 @@ function isCut(lines: readonly string[]): boolean {
   return last !== "" && !last.endsWith("}") && !/^hash=[0-9a-f]{64}$/.test(last);
 }
 
-function foundOf(stated: readonly Stated[], subject: Subject, test: string | null): Measured {
-  if (test !== null) return refused(`it is the compliance test ${test}, not a result`, "", subject);
-  if (stated.length === 0) return refused("no line of it is a score", "", subject);
-  const by = new Map<string, Stated[]>();
+function foundOf(stated: readonly Value[], subject: Subject, test: string | null): Measured {
+  if (test !== null) return refused(subject, `it is the compliance test ${test}, not a result`, "");
+  if (stated.length === 0) return refused(subject, "no line of it is a score", "");
+  const by = new Map<string, Value[]>();
   for (const one of stated) by.set(one.measure, [...(by.get(one.measure) ?? []), one]);
   // A script run twice into one file: nobody can tell which score counts.
-  const twice = [...by].filter(([, all]) => new Set(all.map(({ value }) => value)).size > 1);
+  const twice = [...by].filter(([, all]) => new Set(all.map(({ raw }) => raw)).size > 1);
   const repeated = new Set(twice.map(([measure]) => measure));
   const { model, variant } = subject;
   const unusable = twice.map(([measure, all]) => {
-    const values = [...new Set(all.map(({ value }) => String(value)))].slice(0, 4).join(" and ");
+    const values = [...new Set(all.map(({ raw }) => String(raw)))].slice(0, 4).join(" and ");
     return {
       model,
       variant,
@@ -105,9 +107,8 @@ function foundOf(stated: readonly Stated[], subject: Subject, test: string | nul
       pointer: all[0]?.pointer ?? "",
     };
   });
-  const problems = unusable.map((one) => `${one.pointer}: ${one.measure}: ${one.why}.`);
   const once = [...by].flatMap(([measure, [first]]) => (first && !repeated.has(measure) ? [first] : []));
-  return together([measured(once, subject), { readings: [], unusable, problems }]);
+  return together([measuredOf(once, subject), { readings: [], unusable, problems: problemsOfUnusable(unusable) }]);
 }
 
 interface Literal {
@@ -115,11 +116,11 @@ interface Literal {
   readonly values: ReadonlyMap<string, number>;
 }
 
-function ofLiteral({ line, values }: Literal, task: string): Stated[] {
+function ofLiteral({ line, values }: Literal, task: string): Value[] {
   const n = SIZES.flatMap((key) => values.get(key) ?? [])[0] ?? null;
-  return [...values].flatMap(([key, value]): Stated[] => {
+  return [...values].flatMap(([key, value]): Value[] => {
     if (COUNTS.has(key)) return [];
-    const shared = { value, factor: 1, pointer: pointer(line, key), n };
+    const shared = { raw: value, factor: 1, pointer: pointer(line, key), n };
     if (key === "tokens_per_sample") return [{ ...shared, measure: "output_tokens_mean" }];
     return [{ ...shared, measure: `${task}/${key}`, said: SCORES.get(key) ?? {} }];
   });
@@ -129,15 +130,15 @@ function countsOf({ values }: Literal): [string, Fact][] {
   return [...values].filter(([key]) => COUNTS.has(key));
 }
 
-function ofLines(lines: readonly string[], task: string): Stated[] {
+function ofLines(lines: readonly string[], task: string): Value[] {
   return lines.flatMap((raw, index) => {
     const line = raw.length > 4000 ? "" : raw.trimEnd();
-    return LINES.flatMap(([name, pattern, goal]): Stated[] => {
+    return LINES.flatMap(([name, pattern, goal]): Value[] => {
       const [, digits, percent] = pattern.exec(line) ?? [];
       if (digits === undefined) return [];
       const n = finite(Number(TOTAL.exec(line)?.[1] ?? Number.NaN));
       const said = percent === "%" ? { goal, range: PERCENT } : { goal };
-      return [{ measure: `${task}/${name}`, value: Number(digits), factor: 1, pointer: pointer(index + 1), n, said }];
+      return [{ measure: `${task}/${name}`, raw: Number(digits), factor: 1, pointer: pointer(index + 1), n, said }];
     });
   });
 }

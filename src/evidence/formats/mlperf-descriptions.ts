@@ -1,8 +1,9 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
 import { count, isObject, type Json, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { placeOf } from "./mlperf-path.ts";
 import { placeFacts } from "./mlperf-summary.ts";
-import { factsFrom, numeric } from "./stated.ts";
+import { numeric } from "./numeric.ts";
 
 /** What the JSON files of a submission say: how the weights were made, or on what was measured. No number. */
 export function evidenceOf(root: unknown, path: string): Evidence {
@@ -16,7 +17,7 @@ export function evidenceOf(root: unknown, path: string): Evidence {
     readings: [],
     unusable: [],
     usage: [],
-    facts: factsFrom([...Object.entries(placeFacts(place)), ["model", place.model], ...facts]),
+    facts: stated([...Object.entries(placeFacts(place)), ["model", place.model], ...facts]),
     problems: [],
     measuredAt: null,
     // A system is that of every model that was measured on it; the weights are of one.

@@ -1,5 +1,5 @@
 import { finite } from "../values.ts";
-import { numeric } from "./stated.ts";
+import { numeric } from "./numeric.ts";
 
 /** One line of a summary, `name : value`. */
 export interface Field {

@@ -1,17 +1,8 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
+import { stated } from "./facts.ts";
+import { type Measured, measuredOf, NOTHING, refused, type Subject, together, unread, type Value } from "./measured.ts";
 import { fieldsOf, type Summary } from "./mlperf-fields.ts";
 import { loadOf, type Place, placeOf, scenarioOf } from "./mlperf-path.ts";
-import {
-  factsFrom,
-  type Measured,
-  measured,
-  NOTHING,
-  refused,
-  type Stated,
-  type Subject,
-  together,
-  unread,
-} from "./stated.ts";
 
 const POINTS = { mean: "mean", p50: "50", p90: "90", p95: "95", p99: "99" };
 const MS = 1e-6;
@@ -60,35 +51,50 @@ function bare(facts: Readonly<Record<string, Fact>>) {
 function statusOf({ fields }: Summary, { test }: Place, subject: Subject): Measured | null {
   const result = fields.get("result is");
   const mode = fields.get("mode");
-  if (test !== null) return refused(`it is the compliance test ${test}, not a result`, "", subject);
-  if (result === undefined) return refused('there is no line "Result is": the summary is cut off', "", subject);
+  if (test !== null) return refused(subject, `it is the compliance test ${test}, not a result`, "");
+  if (result === undefined) return refused(subject, 'there is no line "Result is": the summary is cut off', "");
   if (result.value !== "VALID") {
     const why = [...fields]
       .filter(([key, { value }]) => / satisfied$/.test(key) && /^no$/i.test(value))
       .map(([key]) => key);
     const reasons = why.length === 0 ? "" : ` (${why.map((key) => `${key}: NO`).join("; ")})`;
-    return refused(`LoadGen says that the result is ${result.value}${reasons}`, `/${result.line}`, subject);
+    return refused(subject, `LoadGen says that the result is ${result.value}${reasons}`, `/${result.line}`);
   }
   if (mode !== undefined && !/^performance/i.test(mode.value)) {
-    return refused(`it ran in mode ${mode.value}, and only a performance run measures speed`, `/${mode.line}`, subject);
+    return refused(subject, `it ran in mode ${mode.value}, and only a performance run measures speed`, `/${mode.line}`);
   }
   return null;
 }
 
 function valuesOf(summary: Summary, subject: Subject, scenario: string): Measured {
-  const pick = (measure: string, names: readonly string[], factor: number): Stated[] => {
+  const pick = (measure: string, names: readonly string[], factor: number): Value[] => {
     const field = names.flatMap((name) => summary.fields.get(name) ?? [])[0];
     if (!field) return [];
     const value = field.number ?? field.value;
-    return [{ measure, value, factor, pointer: `/${field.line}`, n: null }];
+    return [{ measure, raw: value, factor, pointer: `/${field.line}`, n: null }];
   };
   const latencies = Object.entries(LATENCIES).flatMap(([name, names]) =>
     Object.entries(POINTS).flatMap(([point, stat]) => pick(`${name}_${point}_ms`, names(stat), MS)),
   );
   const rates = RATES.flatMap(([measure, names]) => pick(measure, names, 1));
-  const counted = [...latencies, ...rates].map((one) => ({ ...one, n: summary.queries }));
-  if (scenario !== "Offline" && scenario !== "") return measured(counted, subject);
-  return together([measured(rates, subject), unread(latencies, scenario === "" ? UNKNOWN : BATCH, subject)]);
+  const counted = (values: readonly Value[]) => values.map((one) => ({ ...one, n: summary.queries }));
+  return spedAt(
+    scenario,
+    counted(latencies),
+    scenario === "Offline" || scenario === "" ? rates : counted(rates),
+    subject,
+  );
+}
+
+/** What a run of the scenario measured; its latencies only where they are those of requests. */
+export function spedAt(
+  scenario: string,
+  latencies: readonly Value[],
+  others: readonly Value[],
+  subject: Subject,
+): Measured {
+  if (scenario !== "Offline" && scenario !== "") return measuredOf([...latencies, ...others], subject);
+  return together([measuredOf(others, subject), unread(latencies, scenario === "" ? UNKNOWN : BATCH, subject)]);
 }
 
 const BATCH = "Offline hands over all samples at once: its latency is that of the batch, not of a request";
@@ -111,7 +117,7 @@ const PARAMETERS = ["samples_per_query", "target_qps", "min_query_count", "perfo
 function factsOf({ fields, warnings }: Summary, place: Place): Readonly<Record<string, Fact>> {
   const said = (key: string) => fields.get(key)?.value ?? null;
   const parameters = PARAMETERS.map((key): [string, Fact] => [key, fields.get(key)?.number ?? null]);
-  return factsFrom([
+  return stated([
     ...Object.entries(placeFacts(place, said("scenario"))),
     ["sut", said("sut name")],
     ["mode", said("mode")],
@@ -123,7 +129,7 @@ function factsOf({ fields, warnings }: Summary, place: Place): Readonly<Record<s
 }
 
 export function placeFacts({ system, scenario, test }: Place, printed: string | null = null) {
-  return factsFrom([
+  return stated([
     ["tool", "mlperf"],
     ["system", system],
     ["scenario", scenario ?? (printed === null ? null : scenarioOf(printed))],

@@ -1,11 +1,12 @@
 import { textOf } from "../document.ts";
 import type { About, Outline, Reader } from "../reader.ts";
+import { isObject } from "../values.ts";
 
 const about: About = {
   title: "MLPerf Inference",
-  files: "a submission's mlperf_log_summary.txt, accuracy.txt, measurements.json, systems/*.json",
+  files: "a submission's mlperf_log_summary.txt, accuracy.txt, result_summary.json, measurements.json, systems/*.json",
   recognised:
-    "`MLPerf Results Summary`; scores as accuracy scripts print them; `weight_data_types`; `accelerators_per_node`",
+    "`MLPerf Results Summary`; scores as accuracy scripts print them; `n_samples_issued`; `weight_data_types`; `accelerators_per_node`",
   feeds: {
     model: "path",
     score: "yes",
@@ -20,7 +21,7 @@ const about: About = {
 
 /**
  * The files of an MLPerf Inference submission, each on its own: LoadGen's summary and the accuracy script's output,
- * which are text, and two descriptions, which are JSON. Model, system and scenario are in the path.
+ * which are text, what the client for endpoints writes, and two descriptions, which are JSON. Model, system and scenario are in the path.
  */
 export const mlperf: Reader = {
   id: "mlperf",
@@ -32,14 +33,24 @@ export const mlperf: Reader = {
     if (isSummary(text)) return (await import("./mlperf-summary.ts")).evidenceOf(text, path);
     if (isNote(text)) return (await import("./mlperf-summary.ts")).evidenceOfNote(path);
     if (isAccuracy(text)) return (await import("./mlperf-accuracy.ts")).evidenceOf(text, path, document.entry);
-    return (await import("./mlperf-descriptions.ts")).evidenceOf(await document.json(), path);
+    const root = await document.json();
+    if (isEndpoints((key) => isObject(root) && Object.hasOwn(root, key))) {
+      return (await import("./mlperf-endpoints.ts")).evidenceOf(root, path, document.entry);
+    }
+    return (await import("./mlperf-descriptions.ts")).evidenceOf(root, path);
   },
 };
 
 const MEASUREMENTS = ["weight_data_types", "weight_transformations", "starting_weights_filename"];
 const SYSTEM = ["accelerator_model_name", "accelerators_per_node"];
 
-type Kind = "summary" | "note" | "accuracy" | "measurements" | "system";
+/** What the client for endpoints (6.1) writes: `result_summary.json` and `accuracy_results.json`. */
+const ENDPOINTS = [
+  ["n_samples_issued", "n_samples_completed", "duration_ns"],
+  ["accuracy_scores", "average_accuracy"],
+];
+
+type Kind = "summary" | "note" | "accuracy" | "measurements" | "system" | "endpoints";
 
 function kindOf({ kind, keys, text }: Outline): Kind | null {
   if (kind === "zip" || kind === "binary") return null;
@@ -49,7 +60,12 @@ function kindOf({ kind, keys, text }: Outline): Kind | null {
   if ((kind === "text" || HASH.test(text) || LITERAL.test(text)) && isAccuracy(text)) return "accuracy";
   if (kind !== "object") return null;
   if (MEASUREMENTS.every((key) => keys.has(key))) return "measurements";
+  if (isEndpoints((key) => keys.has(key))) return "endpoints";
   return SYSTEM.every((key) => keys.has(key)) ? "system" : null;
+}
+
+function isEndpoints(has: (key: string) => boolean): boolean {
+  return ENDPOINTS.some((keys) => keys.every(has));
 }
 
 /** LoadGen's own file begins with the title in its frame; pages that quote one do not. */

@@ -1,4 +1,4 @@
-import { at, count, finite, type Json, kindOf, pointer, text } from "../values.ts";
+import { at, count, type Json, kindOf, pointer, text } from "../values.ts";
 import type { Value } from "./measured.ts";
 
 /** The metrics of a report, wherever a version keeps them. */
@@ -64,7 +64,7 @@ export function valuesOf(metrics: Metrics, n: number | null): readonly Value[] {
       {
         measure,
         raw,
-        value: (finite(raw) ?? Number.NaN) * (factor ?? 1),
+        factor: factor ?? 1,
         pointer: pointerOf(metrics, tag, stat),
         n: own === null || own === 0 ? n : own,
         ...(factor === null ? { why: `its unit is ${kindOf(unit)}, which is not known` } : {}),
@@ -94,25 +94,4 @@ export function factorOf(measure: string, unit: string | null): number | null {
   if (unit === null) return null;
   if (Object.hasOwn(RATES, measure)) return RATES[measure]?.includes(unit.toLowerCase()) ? 1 : null;
   return Object.hasOwn(TIMES, unit.toLowerCase()) ? (TIMES[unit.toLowerCase()] ?? null) : null;
-}
-
-/**
- * Without streaming the first token arrives with the last: tools then write the request's latency as the time to the
- * first token, which it is not.
- */
-export function withoutFalseFirst(
-  values: readonly Value[],
-  streaming: unknown,
-): { readonly values: readonly Value[]; readonly problems: readonly string[] } {
-  const of = (measure: string) => values.find((one) => one.measure === measure)?.value;
-  const mean = of("ttft_mean_ms");
-  if (mean === undefined) return { values, problems: [] };
-  const same = mean === of("latency_mean_ms") && of("itl_mean_ms") === undefined;
-  if (streaming !== false && !same) return { values, problems: [] };
-  return {
-    values: values.filter(({ measure }) => !measure.startsWith("ttft_") && !measure.startsWith("itl_")),
-    problems: [
-      "The run did not stream, so the time to first token in the file is that of the whole answer: it is left out.",
-    ],
-  };
 }

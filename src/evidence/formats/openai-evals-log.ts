@@ -1,6 +1,7 @@
 import type { Evidence, Fact, Unusable } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { array, at, finite, isObject, type Json, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import { zonedInstant } from "./instant.ts";
 import { type Counts, type Report, type Run, rowsOf } from "./openai-evals-report.ts";
 
@@ -74,7 +75,7 @@ function factsOf(runs: readonly Run[]): Readonly<Record<string, Fact>> {
   const [run] = runs;
   if (!run || runs.length > 1) return { tool: "openai-evals", runs: runs.length };
   const config = run.spec?.run_config;
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", "openai-evals"],
     ["run_id", run.id],
     ["eval", text(run.spec?.eval_name)],
@@ -89,6 +90,5 @@ function factsOf(runs: readonly Run[]): Readonly<Record<string, Fact>> {
       `usage_${name}`,
       finite(at(run.report?.value, `usage_${name}`)),
     ]),
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }

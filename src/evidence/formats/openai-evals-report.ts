@@ -1,5 +1,6 @@
 import type { Reading, Unusable } from "../../domain/evidence.ts";
 import { at, count, entries, finite, isObject, type Json, kindOf, pointer, text } from "../values.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 /** What the events of a run come to. */
 export interface Counts {
@@ -83,7 +84,7 @@ export function rowsOf(run: Run, task: string | null): Rows {
       ...(errors > 0
         ? [`${nameOf(run)}: ${errors} events are errors; their samples may be missing from the numbers.`]
         : []),
-      ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
+      ...problemsOfUnusable(unusable),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Fact, Settings } from "../../domain/evidence.ts";
 import { array, at, count, finite, type Json, text } from "../values.ts";
-import { factsFrom, type Subject } from "./stated.ts";
+import { stated } from "./facts.ts";
+import type { Subject } from "./measured.ts";
 
 /** Model, settings and batch size, as the configuration states them; nothing where there is none. */
 export function subjectOf(config: Json): Subject {
@@ -53,7 +54,7 @@ export function factsOf(config: Json): Readonly<Record<string, Fact>> {
   const onGpu = device !== null && device !== "cpu" && device !== "mps";
   const ids = (text(at(backend, "device_ids")) ?? "").split(",").filter((id) => id.trim() !== "");
   const used = ids.length === 0 ? gpus : ids.map((id) => gpus[Number(id)] ?? "");
-  return factsFrom([
+  return stated([
     ["tool", "optimum-benchmark"],
     ["tool_version", text(at(environment, "optimum_benchmark_version"))],
     ["backend", text(at(backend, "name"))],

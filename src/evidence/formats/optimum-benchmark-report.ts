@@ -4,8 +4,8 @@ import { textOf } from "../document.ts";
 import { parseJson } from "../json.ts";
 import type { Document } from "../reader.ts";
 import { array, at, count, isObject, type Json, kindOf, object, pointer, text } from "../values.ts";
+import { type Measured, measuredOf, type Subject, together, type Value } from "./measured.ts";
 import { factsOf, subjectOf } from "./optimum-benchmark-config.ts";
-import { type Measured, measured, type Stated, type Subject, together } from "./stated.ts";
 
 /** Parts of a call that are operational measures; every other part keeps the tool's name. */
 const LATENCIES: ReadonlyMap<string, string> = new Map([
@@ -92,9 +92,9 @@ function latencyOf(part: string, value: Json, place: string, subject: Subject): 
   if (!isObject(latency) || seconds === undefined)
     return unknownUnit(measure("mean"), at(latency, "unit"), here, subject);
   const runs = count(latency.count) ?? (array(latency.values).length || null);
-  return measured(
-    POINTS.filter((point) => Object.hasOwn(latency, point)).map((point): Stated => {
-      const shared = { measure: measure(point), value: latency[point], pointer: `${here}${pointer(point)}`, n: runs };
+  return measuredOf(
+    POINTS.filter((point) => Object.hasOwn(latency, point)).map((point): Value => {
+      const shared = { measure: measure(point), raw: latency[point], pointer: `${here}${pointer(point)}`, n: runs };
       if (name !== undefined) return { ...shared, factor: 1000 * seconds };
       return { ...shared, factor: seconds, said: { unit: "s", goal: "minimize" } };
     }),
@@ -111,9 +111,9 @@ function throughputOf(part: string, value: Json, place: string, subject: Subject
   const whole = LATENCIES.get(part) === "latency" && unit === "samples/s";
   const measure = whole ? "throughput_rps" : `optimum-benchmark/${part}.throughput`;
   if (unit === null) return unknownUnit(measure, at(throughput, "unit"), here, subject);
-  const stated = { measure, value: at(throughput, "value"), factor: 1, pointer: `${here}${pointer("value")}`, n: null };
+  const stated = { measure, raw: at(throughput, "value"), factor: 1, pointer: `${here}${pointer("value")}`, n: null };
   const goal: Goal = "maximize";
-  return measured([whole ? stated : { ...stated, said: { unit, goal } }], subject);
+  return measuredOf([whole ? stated : { ...stated, said: { unit, goal } }], subject);
 }
 
 function unknownUnit(measure: string, unit: unknown, place: string, { model, variant }: Subject): Measured {

@@ -1,4 +1,4 @@
-import type { Reading, Settings, Unusable } from "../../domain/evidence.ts";
+import type { FormatId, Reading, Settings, Unusable } from "../../domain/evidence.ts";
 import { MEASURES } from "../../domain/measures.ts";
 import type { ResultsEntry } from "../../domain/policy.ts";
 import { finite, kindOf } from "../values.ts";
@@ -23,17 +23,18 @@ export interface Subject {
 const POSITIVE: ReadonlySet<string> = new Set(["ms", "USD", "requests/s", "tokens/s", "tokens"]);
 
 /**
- * Metrics keep their names, under `<task>/` where the policy names a task; a measure of the closed table is that
- * measure. Where the policy names measures, only those are read.
+ * Metrics keep their names, under `<task>/` where the policy names a task or the tool lends its own (`tool`); a measure
+ * of the closed table is that measure. Where the policy names measures, only those are read.
  */
 export function readOwn(
   metrics: readonly OwnMetric[],
   subject: Subject,
   entry: ResultsEntry | null,
+  tool: FormatId | null,
 ): { readonly readings: readonly Reading[]; readonly unusable: readonly Unusable[] } {
   const readings: Reading[] = [];
   const unusable: Unusable[] = [];
-  for (const { measure, key, metric } of wantedOf(metrics, entry)) {
+  for (const { measure, key, metric } of wantedOf(metrics, entry, tool)) {
     const why = metric === null ? `there is no metric "${key}" (has: ${listed(metrics)})` : whyNot(measure, metric);
     const place = { model: subject.model, variant: subject.variant, measure, pointer: metric?.pointer ?? "" };
     if (why !== null || metric === null) unusable.push({ ...place, why: why ?? "" });
@@ -46,24 +47,13 @@ export function readOwn(
   return { readings, unusable };
 }
 
-/** A sentence for each metric without a usable value, the first of many. */
-export function problemsOfUnusable(unusable: readonly Unusable[]): string[] {
-  const shown = unusable.slice(0, SHOWN).map(({ pointer, measure, why }) => {
-    return `${pointer === "" ? "" : `${pointer}: `}${measure} has no value: ${why}.`;
-  });
-  const more = unusable.length - shown.length;
-  return more > 0 ? [...shown, `${more} more metrics have no value.`] : shown;
-}
-
-const SHOWN = 10;
-
-function wantedOf(metrics: readonly OwnMetric[], entry: ResultsEntry | null) {
+function wantedOf(metrics: readonly OwnMetric[], entry: ResultsEntry | null, tool: FormatId | null) {
   if (entry?.measures) {
     return Object.entries(entry.measures).map(([measure, key]) => {
       return { measure, key, metric: metrics.find(({ name }) => name === key) ?? null };
     });
   }
-  const task = entry?.task ?? null;
+  const task = entry?.task ?? tool;
   return metrics.map((metric) => {
     const bare = task === null || MEASURES.has(metric.name);
     return { measure: bare ? metric.name : `${task}/${metric.name}`, key: metric.name, metric };

@@ -34,31 +34,46 @@ export function isUnasserted(row: Item): boolean {
  */
 export function usageOf(row: Item, { model, variant }: Column): Usage {
   const { value, place } = row;
-  const usage = at(value, "response", "tokenUsage") ?? value.tokenUsage;
-  const [input, output] = [finite(at(usage, "prompt")), finite(at(usage, "completion"))];
-  const counted = (input ?? 0) + (output ?? 0) > 0;
-  const details = at(usage, "completionDetails");
-  const read = finite(at(details, "cacheReadInputTokens")) ?? 0;
-  const write = finite(at(details, "cacheCreationInputTokens")) ?? 0;
   return {
     model,
     variant,
     requests: 1,
-    inputTokens: counted && input !== null ? input + apart(usage, input, output ?? 0, read + write) : null,
-    outputTokens: counted ? output : null,
-    cacheReadTokens: counted ? read : 0,
-    cacheWriteTokens: counted ? write : 0,
-    costUsd: costOf(value, counted && outcomeOf(row) !== "error" && !isCached(row)),
+    ...tokensOf(at(value, "response", "tokenUsage") ?? value.tokenUsage),
+    costUsd: costOf(value, hasTokens(value) && outcomeOf(row) !== "error" && !isCached(row)),
     cached: isCached(row),
     score: value.success === true ? 1 : 0,
     pointer: place,
   };
 }
 
-/** Provider-side cache tokens that are not part of `prompt`: they exceed it, or the total counts them beside it. */
-function apart(usage: unknown, input: number, output: number, cache: number): number {
-  const total = finite(at(usage, "total"));
-  return cache > input || (cache > 0 && total === input + output + cache) ? cache : 0;
+function hasTokens(row: Json): boolean {
+  const { inputTokens, outputTokens } = tokensOf(at(row, "response", "tokenUsage") ?? row.tokenUsage);
+  return (inputTokens ?? 0) + (outputTokens ?? 0) > 0;
+}
+
+/**
+ * Tokens of a row or a column; unknown where none are counted. Providers differ in what `prompt` and `completion` hold:
+ * tokens of their cache, and of reasoning, that the total counts beside them are added.
+ */
+export function tokensOf(
+  usage: unknown,
+): Pick<Usage, "inputTokens" | "outputTokens" | "cacheReadTokens" | "cacheWriteTokens"> {
+  const [input, output] = [finite(at(usage, "prompt")), finite(at(usage, "completion"))];
+  if ((input ?? 0) + (output ?? 0) <= 0) {
+    return { inputTokens: null, outputTokens: null, cacheReadTokens: 0, cacheWriteTokens: 0 };
+  }
+  const detail = (name: string) => finite(at(usage, "completionDetails", name)) ?? 0;
+  const [cacheReadTokens, cacheWriteTokens] = [detail("cacheReadInputTokens"), detail("cacheCreationInputTokens")];
+  const [cache, reasoning] = [cacheReadTokens + cacheWriteTokens, detail("reasoning")];
+  const beside = (finite(at(usage, "total")) ?? Number.NaN) - (input ?? 0) - (output ?? 0);
+  const isCacheBeside = cache > (input ?? 0) || (cache > 0 && (beside === cache || beside === cache + reasoning));
+  const isReasoningBeside = reasoning > 0 && (beside === reasoning || beside === cache + reasoning);
+  return {
+    inputTokens: input === null ? null : input + (isCacheBeside ? cache : 0),
+    outputTokens: output === null ? null : output + (isReasoningBeside ? reasoning : 0),
+    cacheReadTokens,
+    cacheWriteTokens,
+  };
 }
 
 function costOf(row: Json, mayBeFree: boolean): number | null {

@@ -1,10 +1,11 @@
 import type { Evidence, Fact, Usage } from "../../domain/evidence.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
 import { at, finite, text } from "../values.ts";
-import { instantOf } from "./instant.ts";
+import { stated } from "./facts.ts";
+import { zonedInstant } from "./instant.ts";
 import { type Column, columnsOf } from "./promptfoo-columns.ts";
 import { isRow, type Output, outputOf, YAML_START } from "./promptfoo-file.ts";
-import { isCached, latenciesOf, outcomeOf, usageOf } from "./promptfoo-rows.ts";
+import { isCached, latenciesOf, outcomeOf, tokensOf, usageOf } from "./promptfoo-rows.ts";
 import { firstError, scoresOf } from "./promptfoo-scores.ts";
 
 const about: About = {
@@ -67,7 +68,8 @@ async function read(document: Document): Promise<Evidence> {
       ...(failed ? [`All ${rows.length} rows are errors, ${firstError(rows)}.`] : lost),
       ...scores.flatMap((one) => one.problems),
     ],
-    measuredAt: instantOf(output.summary.timestamp) ?? instantOf(at(output.root, "metadata", "evaluationCreatedAt")),
+    measuredAt:
+      zonedInstant(output.summary.timestamp) ?? zonedInstant(at(output.root, "metadata", "evaluationCreatedAt")),
   };
 }
 
@@ -76,25 +78,13 @@ function usageOfColumn(column: Column): readonly Usage[] {
   const { rows, head, model, variant } = column;
   if (rows.length > 0 || head === null) return rows.map((row) => usageOf(row, column));
   const used = at(head.value, "metrics", "tokenUsage");
-  const [input, output] = [finite(at(used, "prompt")), finite(at(used, "completion"))];
   const requests = finite(at(used, "numRequests")) ?? 0;
-  if (requests <= 0 || (input ?? 0) + (output ?? 0) <= 0) return [];
+  const tokens = tokensOf(used);
+  if (requests <= 0 || (tokens.inputTokens ?? 0) + (tokens.outputTokens ?? 0) <= 0) return [];
   const cost = finite(at(head.value, "metrics", "cost"));
-  return [
-    {
-      model,
-      variant,
-      requests,
-      inputTokens: input,
-      outputTokens: output,
-      cacheReadTokens: 0,
-      cacheWriteTokens: 0,
-      costUsd: cost !== null && cost > 0 ? cost : null,
-      cached: false,
-      score: null,
-      pointer: `${head.place}/metrics/tokenUsage`,
-    },
-  ];
+  const costUsd = cost !== null && cost > 0 ? cost : null;
+  const pointer = `${head.place}/metrics/tokenUsage`;
+  return [{ model, variant, requests, ...tokens, costUsd, cached: false, score: null, pointer }];
 }
 
 function factsOf({ root, summary, heads, rows }: Output, cached: number): Readonly<Record<string, Fact>> {
@@ -105,7 +95,7 @@ function factsOf({ root, summary, heads, rows }: Output, cached: number): Readon
       return id !== null && label !== null ? [[id, label] as const] : [];
     }),
   );
-  const facts: [string, Fact][] = [
+  return stated([
     ["tool", "promptfoo"],
     ["tool_version", text(at(root, "metadata", "promptfooVersion"))],
     ["eval_id", text(root.evalId)],
@@ -117,8 +107,7 @@ function factsOf({ root, summary, heads, rows }: Output, cached: number): Readon
       "grader_tokens",
       graderTokens(heads.map(({ value }) => at(value, "metrics", "tokenUsage", "assertions", "total"))),
     ],
-  ];
-  return Object.fromEntries(facts.filter(([, value]) => value !== null));
+  ]);
 }
 
 /** Tokens that graders used, all columns together: they are no cost of the models under test. */

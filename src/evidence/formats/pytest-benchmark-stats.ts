@@ -1,7 +1,8 @@
 import type { Evidence } from "../../domain/evidence.ts";
 import { array, at, count, finite, isObject, kindOf, pointer, text } from "../values.ts";
-import { instantOf } from "./instant.ts";
-import { factsFrom, type Measured, measured, type Stated, together } from "./stated.ts";
+import { stated } from "./facts.ts";
+import { utcInstant } from "./instant.ts";
+import { type Measured, measuredOf, together, type Value } from "./measured.ts";
 
 /** Of a benchmark's statistics; the tool measures in seconds. */
 const STATS = [
@@ -16,14 +17,14 @@ export function evidenceOf(root: unknown): Evidence {
   if (!isObject(root)) throw new Error("it is not a JSON object");
   if (!Array.isArray(root.benchmarks)) throw new Error(`/benchmarks is ${kindOf(root.benchmarks)}, not a list`);
   const names = namesOf(root.benchmarks);
-  const found = together(root.benchmarks.map((one, index) => measuredOf(one, index, names[index] ?? "")));
+  const found = together(root.benchmarks.map((one, index) => runOf(one, index, names[index] ?? "")));
   const cpu = at(root, "machine_info", "cpu");
   return {
     format: "pytest-benchmark",
     formatVersion: text(root.version),
     ...found,
     usage: [],
-    facts: factsFrom([
+    facts: stated([
       ["tool", "pytest-benchmark"],
       ["tool_version", text(root.version)],
       ["cpu", text(cpu) ?? text(at(cpu, "brand_raw")) ?? text(at(cpu, "brand"))],
@@ -36,7 +37,7 @@ export function evidenceOf(root: unknown): Evidence {
       ...(root.benchmarks.length === 0 ? ["It has no benchmark: none ran, or all failed."] : []),
     ],
     // The tool writes UTC; before version 5 without saying so.
-    measuredAt: instantOf(root.datetime),
+    measuredAt: utcInstant(root.datetime),
   };
 }
 
@@ -51,7 +52,7 @@ function namesOf(benchmarks: readonly unknown[]): readonly string[] {
   });
 }
 
-function measuredOf(benchmark: unknown, index: number, name: string): Measured {
+function runOf(benchmark: unknown, index: number, name: string): Measured {
   const subject = { model: text(at(benchmark, "extra_info", "model")), variant: null, at: null };
   const stats = at(benchmark, "stats");
   const place = pointer("benchmarks", index, "stats");
@@ -66,12 +67,12 @@ function measuredOf(benchmark: unknown, index: number, name: string): Measured {
     }));
     return { readings: [], unusable, problems: [`${place}: ${name}: ${why}.`] };
   }
-  return measured(
-    STATS.filter(([stat]) => Object.hasOwn(stats, stat)).map(([stat, unit, goal]): Stated => {
+  return measuredOf(
+    STATS.filter(([stat]) => Object.hasOwn(stats, stat)).map(([stat, unit, goal]): Value => {
       const value = finite(stats[stat]) ?? stats[stat];
       return {
         measure: `${name}/${stat}`,
-        value,
+        raw: value,
         factor: 1,
         pointer: place + pointer(stat),
         n: rounds,

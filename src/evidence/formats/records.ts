@@ -1,13 +1,19 @@
 import { sentence, UserError } from "../../errors.ts";
 import { parseJson } from "../json.ts";
 import type { Document } from "../reader.ts";
-import { pointer } from "../values.ts";
+import { isObject, type Json, pointer } from "../values.ts";
 
 /** One record of a file that may hold one or many, with the pointer to it. */
 export interface Record {
   /** "" for the only one, `/<index>` in a list, `/<line>` (from 1) in JSON Lines. */
   readonly place: string;
   readonly value: unknown;
+}
+
+/** A record that is an object. */
+export interface Placed {
+  readonly place: string;
+  readonly record: Json;
 }
 
 /**
@@ -29,6 +35,15 @@ export async function recordsOf(
   }
   if (!Array.isArray(whole)) return [{ place: "", value: whole }];
   return whole.map((value: unknown, index) => ({ place: pointer(index), value }));
+}
+
+/** The records of a file that has one or more, all of them objects; else it throws. */
+export function objectsOf(records: readonly Record[]): readonly Placed[] {
+  if (records.length === 0) throw new Error("it has no record");
+  return records.map(({ place, value }) => {
+    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
+    return { place, record: value };
+  });
 }
 
 /** Whether the file begins with a line that is an object, and another: no document does. */

@@ -1,29 +1,25 @@
 import type { Evidence, LoadSettings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
-import { array, count, finite, isObject, type Json, text } from "../values.ts";
+import { array, count, finite, type Json, text } from "../values.ts";
 import { toldApart } from "./alike.ts";
-import { type Facts, stated, together } from "./facts.ts";
-import { allOf, type Measured, type Subject } from "./measured.ts";
-import { recordsOf } from "./records.ts";
+import { agreed, type Facts, stated } from "./facts.ts";
+import { together } from "./measured.ts";
+import { objectsOf, type Placed, recordsOf } from "./records.ts";
 import { type Server, serverOf } from "./sglang-bench-server.ts";
-import { loadOf, type Placed } from "./vllm-bench-load.ts";
+import { loadOf } from "./vllm-bench-load.ts";
 import { type Dialect, measure } from "./vllm-bench-record.ts";
 import { isSetting } from "./vllm-bench-settings.ts";
 
 /** Every line is a run under a load of its own. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
-  const records = (await recordsOf(document)).map(({ place, value }): Placed => {
-    if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-    return { place, record: value };
-  });
-  if (records.length === 0) throw new Error("it has no record");
+  const records = objectsOf(await recordsOf(document));
   const servers = records.map(({ record }) => serverOf(record));
   const loads = loadsOf(records, servers);
   const measured = records.map((one, index) => {
     const subject = servers[index]?.subject ?? NOBODY;
-    return withoutFalseFirst(measure(one, loads[index] ?? null, { ...SGLANG, subjectOf: () => subject }), one.place);
+    return measure(one, loads[index] ?? null, { ...SGLANG, subjectOf: () => subject });
   });
-  const { readings, unusable, problems } = allOf(measured);
+  const { readings, unusable, problems } = together(measured);
   const versions = new Set(servers.map(({ version }) => version));
   const [version = null] = versions.size === 1 ? versions : [];
   return {
@@ -32,7 +28,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
     readings,
     unusable,
     usage: [],
-    facts: together([
+    facts: agreed([
       { tool: "sglang bench_serving" },
       ...records.map(({ record }, index) => ({ ...factsOf(record), ...servers[index]?.facts })),
     ]),
@@ -48,38 +44,20 @@ function placed(record: Placed | undefined, said: string): string {
   return !record || record.place === "" ? said : `${record.place}: ${said}`;
 }
 
-/** How near the time to the first token may come to that of the whole answer. */
-const WHOLE = 0.99;
-
-/**
- * With `--disable-stream` the first token arrives with the last: the tool then writes the latency of the whole request as
- * the time to the first token, gaps of 0, and next to nothing for each further token.
- */
-function withoutFalseFirst(measured: Measured, place: string): Measured {
-  const of = (measure: string) => measured.readings.find((one) => one.measure === measure)?.value;
-  const [first, whole] = [of("ttft_mean_ms"), of("latency_mean_ms")];
-  if (first === undefined || whole === undefined || first < WHOLE * whole) return measured;
-  if (of("itl_mean_ms") !== undefined || (of("output_tokens_mean") ?? 0) <= 1) return measured;
-  const said =
-    "The run did not stream, so the time to first token in the file is that of the whole answer: it is left out.";
-  return {
-    readings: measured.readings.filter((one) => !/^(?:ttft|tpot)_/.test(one.measure)),
-    unusable: measured.unusable.filter((one) => !/^(?:ttft|tpot|itl)_/.test(one.measure ?? "")),
-    problems: [...measured.problems, place === "" ? said : `${place}: ${said}`],
-  };
-}
-
-const NOBODY: Subject = { model: null, variant: null };
+const NOBODY = { model: null, variant: null };
 
 /** Latencies are named after the tool's own; how many requests were sent only some files say. */
 const SGLANG: Omit<Dialect, "subjectOf"> = {
-  latencies: { latency: "e2e_latency", ttft: "ttft", tpot: "tpot", itl: "itl" },
+  latencies: { latency: ["e2e_latency"], ttft: ["ttft"], tpot: ["tpot"], itl: ["itl"] },
+  alwaysStreams: false,
   sentOf: (record, completed) => {
-    // One for each request, "" where it succeeded (`--output-details`).
+    // One for each request, "" where it succeeded (`--output-details`); other scripts list the kinds of errors.
     const details = array(record.errors).length;
-    const key = details > 0 ? "errors" : ["total_requests", "num_prompts"].find((one) => count(record[one]) !== null);
-    if (key === undefined) return null;
-    return { sent: Math.max(completed, details > 0 ? details : (count(record[key]) ?? 0)), key };
+    if (details > 0 && details >= completed) return { sent: details, key: "errors" };
+    const failed = count(record.failed);
+    if (failed !== null) return { sent: completed + failed, key: "failed" };
+    const key = ["total_requests", "num_prompts"].find((one) => count(record[one]) !== null);
+    return key === undefined ? null : { sent: Math.max(completed, count(record[key]) ?? 0), key };
   },
 };
 

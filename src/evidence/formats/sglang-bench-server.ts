@@ -4,7 +4,7 @@ import type { Subject } from "./measured.ts";
 
 /** What a run says of the server that it measured. */
 export interface Server {
-  readonly subject: Subject;
+  readonly subject: Omit<Subject, "at">;
   readonly version: string | null;
   readonly facts: Facts;
   readonly problems: readonly string[];

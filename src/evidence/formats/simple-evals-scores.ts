@@ -1,7 +1,9 @@
 import type { Evidence, Fact, Reading, Unusable } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { at, count, entries, finite, isObject, type Json, kindOf, pointer } from "../values.ts";
+import { stated } from "./facts.ts";
 import { type Named, namedBy, UNIT_EVALS } from "./simple-evals-name.ts";
+import { problemsOfUnusable } from "./unusable.ts";
 
 /** Where the numbers of a file stand, and how many answers it shows. */
 interface Shape {
@@ -36,10 +38,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
     unusable,
     usage: [],
     facts: factsOf(named, shape),
-    problems: [
-      ...nameProblems(document, named),
-      ...unusable.map((one) => `${one.pointer}: ${one.measure} has no value: ${one.why}.`),
-    ],
+    problems: [...nameProblems(document, named), ...problemsOfUnusable(unusable)],
     measuredAt: null,
     parts: await partsOf(document),
   };
@@ -84,14 +83,13 @@ function isOfTwo(mean: number, std: number | null): boolean {
 }
 
 function factsOf(named: Named, shape: Shape): Readonly<Record<string, Fact>> {
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool", "simple-evals"],
     ["began_local", named.began],
     ["debug", named.debug || null],
     // Evaluations that repeat their examples (math, gpqa) count every repeat: no number of samples.
     ["answers", shape.answers],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }
 
 function nameProblems({ entry, source }: Document, named: Named): string[] {

@@ -1,13 +1,8 @@
 import type { LoadSettings } from "../../domain/evidence.ts";
 import { finite, type Json, text } from "../values.ts";
 import { toldApart } from "./alike.ts";
+import type { Placed } from "./records.ts";
 import { isSetting } from "./vllm-bench-settings.ts";
-
-/** A record with the pointer to it. */
-export interface Placed {
-  readonly place: string;
-  readonly record: Json;
-}
 
 /**
  * The load of each record: concurrency and request rate, what a sweep varied, and of records that these leave

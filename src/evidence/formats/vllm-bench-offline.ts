@@ -6,6 +6,8 @@ import { array, at, count, entries, finite, isObject, type Json, kindOf, object,
 import { type Facts, stated } from "./facts.ts";
 import { type Measured, measuredOf, noneOf, refused, type Subject, type Value } from "./measured.ts";
 
+type Model = Omit<Subject, "at">;
+
 /**
  * Results of `vllm bench latency` and `vllm bench throughput`, which drive the engine in process, without a server, and
  * of the copies that the tool writes for PyTorch's dashboard. Such a copy beside a result is the only place that names
@@ -16,7 +18,7 @@ export async function evidenceOf(document: Document, first: unknown): Promise<Ev
   if (Object.hasOwn(record, "metric")) return ofSidecar();
   const sidecar = await sidecarOf(document);
   const task = document.entry?.task ?? "vllm-bench";
-  const subject: Subject = { model: sidecar?.model ?? null, variant: null };
+  const subject = { model: sidecar?.model ?? null, variant: null };
   const isLatency = Object.hasOwn(record, "avg_latency");
   const measured = isLatency ? latencyOf(record, subject, sidecar, task) : throughputOf(record, subject);
   return {
@@ -37,7 +39,7 @@ export async function evidenceOf(document: Document, first: unknown): Promise<Ev
  * server queued: they are no latency of a request, and never compared with one. They keep the tool's names and unit,
  * so that a budget may still hold them against the baseline's.
  */
-function latencyOf(record: Json, subject: Subject, sidecar: Sidecar | null, task: string): Measured {
+function latencyOf(record: Json, subject: Model, sidecar: Sidecar | null, task: string): Measured {
   const n = array(record.latencies).length;
   if (n === 0) return refused(subject, `latencies is ${kindOf(record.latencies)}, so nothing was timed`, "/latencies");
   const batch = count(sidecar?.args.batch_size);
@@ -49,18 +51,20 @@ function latencyOf(record: Json, subject: Subject, sidecar: Sidecar | null, task
       raw,
       pointer: pointer("percentiles", key),
     })),
-  ].map((one) => ({ ...one, value: finite(one.raw) ?? Number.NaN, n }));
-  const { readings, unusable } = measuredOf(values, subject, batch === null ? null : { batch_size: batch });
+  ].map((one) => ({ ...one, factor: 1, n, said: { unit: "s", goal: "minimize" } }));
+  const measured = measuredOf(values, { ...subject, at: batch === null ? null : { batch_size: batch } });
   const size = batch === null ? "whose size the file does not say" : `of ${batch}`;
   return {
-    readings: readings.map((one) => ({ ...one, unit: "s", goal: "minimize" })),
-    unusable,
-    problems: [`The times are those of a whole batch, ${size}, without a server: they are no latency of a request.`],
+    ...measured,
+    problems: [
+      ...measured.problems,
+      `The times are those of a whole batch, ${size}, without a server: they are no latency of a request.`,
+    ],
   };
 }
 
 /** Tokens a second are those of input and output together, so only requests a second is a measure. */
-function throughputOf(record: Json, subject: Subject): Measured {
+function throughputOf(record: Json, subject: Model): Measured {
   const requests = count(record.num_requests);
   if (requests === null || requests === 0) {
     const why = requests === null ? `num_requests is ${kindOf(record.num_requests)}` : noneOf(0);
@@ -68,10 +72,9 @@ function throughputOf(record: Json, subject: Subject): Measured {
   }
   const values = RATES.flatMap(([measure, key, isTotal]): Value[] => {
     if (!Object.hasOwn(record, key)) return [];
-    const value = (finite(record[key]) ?? Number.NaN) / (isTotal ? requests : 1);
-    return [{ measure, raw: record[key], value, pointer: pointer(key), n: requests }];
+    return [{ measure, raw: record[key], factor: 1 / (isTotal ? requests : 1), pointer: pointer(key), n: requests }];
   });
-  return measuredOf(values, subject, { mode: "offline" });
+  return measuredOf(values, { ...subject, at: { mode: "offline" } });
 }
 
 /** All but the first are keys of forks. */

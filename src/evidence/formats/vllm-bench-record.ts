@@ -1,13 +1,16 @@
 import type { LoadSettings } from "../../domain/evidence.ts";
-import { count, finite, type Json, kindOf, pointer, text } from "../values.ts";
-import { type Measured, measuredOf, noneOf, refused, type Subject, type Value } from "./measured.ts";
-import type { Placed } from "./vllm-bench-load.ts";
+import { count, type Json, kindOf, pointer, text } from "../values.ts";
+import { withoutFalseFirst } from "./false-first.ts";
+import { lostOf, type Measured, measuredOf, noneOf, refused, type Subject, type Value } from "./measured.ts";
+import type { Placed } from "./records.ts";
 
 /** In what tools with records of this kind differ. */
 export interface Dialect {
-  readonly subjectOf: (record: Json) => Subject;
-  /** The tool's names of the latencies. */
-  readonly latencies: Readonly<Record<"latency" | "ttft" | "tpot" | "itl", string>>;
+  readonly subjectOf: (record: Json) => Omit<Subject, "at">;
+  /** The tool's names of the latencies, and those of its forks. */
+  readonly latencies: Readonly<Record<"latency" | "ttft" | "tpot" | "itl", readonly string[]>>;
+  /** Every answer is streamed. Else the numbers must tell whether one was. */
+  readonly alwaysStreams: boolean;
   /** How many requests were sent, and the key that shows it; null where the file does not say. */
   readonly sentOf: (record: Json, completed: number) => { readonly sent: number; readonly key: string } | null;
 }
@@ -15,7 +18,8 @@ export interface Dialect {
 /** `vllm bench serve`. What is lost without a trace counts as sent, and so as failed. */
 export const VLLM: Dialect = {
   subjectOf: (record) => ({ model: text(record.model_id), variant: null }),
-  latencies: { latency: "e2el", ttft: "ttft", tpot: "tpot", itl: "itl" },
+  alwaysStreams: true,
+  latencies: { latency: ["e2el", "latency"], ttft: ["ttft"], tpot: ["tpot"], itl: ["itl"] },
   sentOf: (record, completed) => ({
     sent: Math.max(count(record.num_prompts) ?? 0, completed + (count(record.failed) ?? 0)),
     key: count(record.failed) === null ? "completed" : "failed",
@@ -28,10 +32,10 @@ const POINTS = { mean: ["mean"], p50: ["median", "p50"], p90: ["p90"], p95: ["p9
 /** Measures that the record states, each with the keys that may hold it. */
 function statedBy({ latencies }: Dialect): readonly (readonly [measure: string, keys: readonly string[]])[] {
   return [
-    ...Object.entries(latencies).flatMap(([name, kind]) =>
-      Object.entries(POINTS).map(
-        ([point, stats]) => [`${name}_${point}_ms`, stats.map((stat) => `${stat}_${kind}_ms`)] as const,
-      ),
+    ...Object.entries(latencies).flatMap(([name, kinds]) =>
+      Object.entries(POINTS).map(([point, stats]) => {
+        return [`${name}_${point}_ms`, kinds.flatMap((kind) => stats.map((stat) => `${stat}_${kind}_ms`))] as const;
+      }),
     ),
     ["throughput_rps", ["request_throughput"]],
     ["output_tokens_per_s", ["output_throughput"]],
@@ -50,15 +54,13 @@ const TOTALS: readonly (readonly [measure: string, key: string])[] = [
 export function measure({ place, record }: Placed, at: LoadSettings | null, dialect: Dialect = VLLM): Measured {
   const subject = dialect.subjectOf(record);
   const completed = count(record.completed);
-  const where = place === "" ? "" : `${place}: `;
   if (completed === null || completed === 0) {
     const sent = dialect.sentOf(record, 0);
     const why = completed === null ? `completed is ${kindOf(record.completed)}` : noneOf(sent?.sent ?? null);
-    return refused(subject, why, `${place}${pointer("completed")}`, where);
+    return refused(subject, why, `${place}${pointer("completed")}`);
   }
   const counted = dialect.sentOf(record, completed);
   const lost = (counted?.sent ?? completed) - completed;
-  const problem = `${where}${lost} of ${counted?.sent} requests did not complete; the numbers are of the other ${completed}.`;
   const errors: Value[] =
     counted === null
       ? []
@@ -66,13 +68,22 @@ export function measure({ place, record }: Placed, at: LoadSettings | null, dial
           {
             measure: "error_rate",
             raw: lost,
-            value: lost / counted.sent,
+            factor: 1 / counted.sent,
             pointer: `${place}${pointer(counted.key)}`,
             n: counted.sent,
           },
         ];
-  const values = [...valuesOf({ place, record }, completed, dialect), ...errors];
-  return { ...measuredOf(values, subject, at), problems: lost > 0 ? [problem] : [] };
+  const stated = [...valuesOf({ place, record }, completed, dialect), ...errors];
+  const { values, said } = dialect.alwaysStreams ? { values: stated, said: [] } : withoutFalseFirst(stated, null);
+  const measured = measuredOf(values, { ...subject, at });
+  return {
+    ...measured,
+    problems: [
+      ...lostOf(place, lost, completed + lost),
+      ...said.map((one) => (place === "" ? one : `${place}: ${one}`)),
+      ...measured.problems,
+    ],
+  };
 }
 
 /** What the record states, and totals divided by the completed requests. */
@@ -81,7 +92,7 @@ function valuesOf({ place, record }: Placed, n: number, dialect: Dialect): Value
   const made = (measure: string, key: string, among: number): Value => ({
     measure,
     raw: record[key],
-    value: (finite(record[key]) ?? Number.NaN) / among,
+    factor: 1 / among,
     pointer: `${place}${pointer(key)}`,
     n,
   });

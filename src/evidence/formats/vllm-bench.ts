@@ -1,10 +1,10 @@
 import type { Evidence, Fact } from "../../domain/evidence.ts";
 import type { About, Document, Outline, Reader } from "../reader.ts";
 import { isObject, type Json } from "../values.ts";
-import { type Facts, stated, together } from "./facts.ts";
-import { allOf } from "./measured.ts";
-import { recordsOf } from "./records.ts";
-import { loadsOf, type Placed } from "./vllm-bench-load.ts";
+import { agreed, type Facts, stated } from "./facts.ts";
+import { together } from "./measured.ts";
+import { objectsOf, type Placed, recordsOf } from "./records.ts";
+import { loadsOf } from "./vllm-bench-load.ts";
 import { measure } from "./vllm-bench-record.ts";
 import { isSetting } from "./vllm-bench-settings.ts";
 
@@ -50,12 +50,7 @@ async function read(document: Document): Promise<Evidence> {
   if (first && records.every(({ place, value }) => isOffline(place, value))) {
     return (await import("./vllm-bench-offline.ts")).evidenceOf(document, first.value);
   }
-  return ofServing(
-    records.map(({ place, value }): Placed => {
-      if (!isObject(value)) throw new Error(`${place === "" ? "the file" : place} is not a JSON object`);
-      return { place, record: value };
-    }),
-  );
+  return ofServing(objectsOf(records));
 }
 
 /** Whether a record is one of the tool's other files: a result alone, or a list of what went to a dashboard. */
@@ -65,16 +60,15 @@ function isOffline(place: string, value: unknown): boolean {
 }
 
 function ofServing(records: readonly Placed[]): Evidence {
-  if (records.length === 0) throw new Error("it has no record");
   const loads = loadsOf(records);
-  const { readings, unusable, problems } = allOf(records.map((one, index) => measure(one, loads[index] ?? null)));
+  const { readings, unusable, problems } = together(records.map((one, index) => measure(one, loads[index] ?? null)));
   return {
     format: "vllm-bench",
     formatVersion: null,
     readings,
     unusable,
     usage: [],
-    facts: together([{ tool: "vllm bench serve" }, ...records.map(({ record }) => factsOf(record))]),
+    facts: agreed([{ tool: "vllm bench serve" }, ...records.map(({ record }) => factsOf(record))]),
     problems,
     measuredAt: null,
   };

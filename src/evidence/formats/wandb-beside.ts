@@ -4,6 +4,7 @@ import type { Source } from "../../ports.ts";
 import { textOf } from "../document.ts";
 import { parseJson } from "../json.ts";
 import { at, count, entries, isObject, text } from "../values.ts";
+import { stated } from "./facts.ts";
 import type { Params } from "./run-settings.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
@@ -71,12 +72,11 @@ function isScalar(value: unknown): boolean {
 function factsOf(machine: unknown, version: string | null): Readonly<Record<string, Fact>> {
   const name = text(at(machine, "gpu"));
   const number = count(at(machine, "gpu_count"));
-  const stated: [string, Fact][] = [
+  return stated([
     ["tool_version", version],
     ["host_gpus", name === null ? null : { name, count: number }],
     ["git_hash", text(at(machine, "git", "commit"))],
     ["program", text(at(machine, "program"))],
     ["started_at", text(at(machine, "startedAt"))],
-  ];
-  return Object.fromEntries(stated.filter(([, value]) => value !== null));
+  ]);
 }

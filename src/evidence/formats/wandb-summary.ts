@@ -1,10 +1,12 @@
 import type { Evidence, Fact, Unusable } from "../../domain/evidence.ts";
 import type { ResultsEntry } from "../../domain/policy.ts";
 import type { Document } from "../reader.ts";
-import { finite, isObject, type Json, pointer } from "../values.ts";
-import { nothingRead } from "./nothing-read.ts";
-import { type OwnMetric, problemsOfUnusable, readOwn } from "./own-names.ts";
+import { finite, isObject, type Json } from "../values.ts";
+import { instantOfSeconds } from "./instant.ts";
+import { isNumeric, isWord, leavesOf } from "./own-leaves.ts";
+import { type OwnMetric, readOwn } from "./own-names.ts";
 import { isUnderstood, modelOf, type Params, settingsOf } from "./run-settings.ts";
+import { nothingRead, problemsOfUnusable } from "./unusable.ts";
 import { besideOf } from "./wandb-beside.ts";
 
 /**
@@ -15,13 +17,15 @@ export async function read(document: Document): Promise<Evidence> {
   const summary = await document.json();
   if (!isObject(summary)) throw new Error("it is not a JSON object");
   const beside = await besideOf(document.source);
-  const leaves = Object.entries(summary).flatMap(([key, value]) => (INTERNAL.has(key) ? [] : leavesOf(value, [key])));
-  const texts = new Map(leaves.flatMap(({ name, value }) => (isText(value) ? [[name, value] as const] : [])));
+  const leaves = Object.entries(summary).flatMap(([key, value]) =>
+    INTERNAL.has(key) ? [] : leavesOf(value, [key], isMedia),
+  );
+  const texts = new Map(leaves.flatMap(({ name, value }) => (isWord(value) ? [[name, value] as const] : [])));
   const params: Params = new Map([...texts, ...beside.params]);
   const subject = { model: named(params, document.entry), variant: await settingsOf(params) };
   const metrics = leaves.filter(({ value }) => isNumeric(value));
   const empty = metrics.length === 0;
-  const found = readOwn(metrics, subject, document.entry);
+  const found = readOwn(metrics, subject, document.entry, "wandb");
   const none: Unusable = { ...subject, measure: null, why: "the summary has no metric", pointer: "" };
   const lists = leaves.filter(({ value }) => Array.isArray(value));
   return {
@@ -45,24 +49,8 @@ export async function read(document: Document): Promise<Evidence> {
 /** Keys of the client itself. */
 const INTERNAL: ReadonlySet<string> = new Set(["_wandb", "_runtime", "_timestamp", "_step"]);
 
-/** A value of a summary by its name; of a metric with several aggregates (`acc.max`) each. */
-function leavesOf(value: unknown, path: readonly string[]): readonly OwnMetric[] {
-  // Media (tables, histograms, images) are objects that say what they are.
-  if (!isObject(value) || Object.hasOwn(value, "_type")) {
-    return [{ name: path.join("."), value, pointer: pointer(...path) }];
-  }
-  return Object.entries(value).flatMap(([key, below]) => leavesOf(below, [...path, key]));
-}
-
-const NOT_A_NUMBER = /^(?:nan|[+-]?inf(?:inity)?)$/i;
-
-function isNumeric(value: unknown): boolean {
-  return typeof value === "number" || value === null || (typeof value === "string" && NOT_A_NUMBER.test(value));
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && !NOT_A_NUMBER.test(value);
-}
+/** Media (tables, histograms, images) are objects that say what they are. */
+const isMedia = (value: Json) => Object.hasOwn(value, "_type");
 
 function named(params: Params, entry: ResultsEntry | null): string | null {
   const columns = entry?.columns ?? {};
@@ -82,7 +70,7 @@ function factsOf(
 ): Readonly<Record<string, Fact>> {
   const media = leaves.filter(({ value }) => isObject(value)).map(({ name }) => name);
   const stated = leaves.filter(
-    ({ name, value }) => (isText(value) && !isUnderstood(name)) || typeof value === "boolean",
+    ({ name, value }) => (isWord(value) && !isUnderstood(name)) || typeof value === "boolean",
   );
   const runtime = finite(summary._runtime);
   return {
@@ -96,7 +84,5 @@ function factsOf(
 
 /** Epoch seconds of the last logged step. */
 function measuredAt({ _timestamp }: Json): string | null {
-  const seconds = finite(_timestamp);
-  if (seconds === null || seconds <= 0 || seconds > 8.64e12) return null;
-  return new Date(seconds * 1000).toISOString();
+  return instantOfSeconds(_timestamp);
 }

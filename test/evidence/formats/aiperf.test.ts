@@ -4,7 +4,8 @@ import { READERS } from "../../../src/evidence/formats/index.ts";
 import { join } from "../../../src/evidence/join.ts";
 import { readEvidence } from "../../../src/evidence/read.ts";
 import { entryOf, silent, workspaceOf } from "../support.ts";
-import { claimants, neverInvents, read as readFiles, reading, reversed, survives, valuesOf } from "./properties.ts";
+import { neverInvents, survives } from "./properties.ts";
+import { claimants, readAs, readingOf, reversed, valuesOf } from "./reading.ts";
 
 type Json = Record<string, unknown>;
 
@@ -83,7 +84,7 @@ const first = (): Json => ({
   start_time: "2025-06-26T20:43:27.296047",
 });
 
-const read = (value: unknown) => readFiles({ "profile_export_aiperf.json": JSON.stringify(value) }, "aiperf");
+const read = (value: unknown) => readAs("aiperf", { "profile_export_aiperf.json": JSON.stringify(value) });
 
 /** A request of the log: it began `at` seconds into the run. */
 const row = (at: number, latency: number, over: Json = {}, metadata: Json = {}): Json => ({
@@ -122,8 +123,8 @@ describe("recognition", () => {
   it("knows a log whose first row is longer than the head", async () => {
     const long = { inter_chunk_latency: { value: Array(20_000).fill(18.25), unit: "ms" } };
     const rows = [row(0, 1000, { metrics: { ...(row(0, 1000).metrics as Json), ...long } }), row(1, 2000)];
-    const evidence = await readFiles({ "profile_export.jsonl": logOf(rows) }, "aiperf");
-    expect(reading(evidence, "latency_mean_ms").value).toBe(1500);
+    const evidence = await readAs("aiperf", { "profile_export.jsonl": logOf(rows) });
+    expect(readingOf(evidence, "latency_mean_ms").value).toBe(1500);
   });
 
   it.each([[{ metadata: { a: 1 }, metrics: { b: 1 } }], [{ records: [{ a: 1 }] }], [{ was_cancelled: false, x: 1 }]])(
@@ -137,7 +138,7 @@ describe("recognition", () => {
 describe("a report", () => {
   it("gives value, unit, load, n and place", async () => {
     const evidence = await read(report());
-    expect(reading(evidence, "latency_p95_ms")).toEqual({
+    expect(readingOf(evidence, "latency_p95_ms")).toEqual({
       model: "org/m",
       variant: null,
       measure: "latency_p95_ms",
@@ -154,7 +155,7 @@ describe("a report", () => {
   });
 
   it("has no error where neither the count nor the list has one", async () => {
-    expect(reading(await read(report()), "error_rate")).toMatchObject({ value: 0, n: 64, pointer: "/error_summary" });
+    expect(readingOf(await read(report()), "error_rate")).toMatchObject({ value: 0, n: 64, pointer: "/error_summary" });
   });
 
   it("is measured when its first request began, not at a local time", async () => {
@@ -176,7 +177,7 @@ describe("versions", () => {
   it("reads June 2025: titles for names, the last token for the whole request, no model, no count", async () => {
     const evidence = await read(first());
     expect(valuesOf(evidence)).toMatchObject({ latency_mean_ms: 522.5, ttft_p50_ms: 31.5, itl_p99_ms: 8.5 });
-    expect(reading(evidence, "latency_mean_ms")).toMatchObject({
+    expect(readingOf(evidence, "latency_mean_ms")).toMatchObject({
       model: null,
       n: 10,
       at: null,
@@ -187,8 +188,8 @@ describe("versions", () => {
   it("reads October 2025: metrics in `records`, `ttft`, failed requests that are counted", async () => {
     const error_summary = [{ error_details: { code: 499, type: "RequestCancellationError" }, count: 11 }];
     const evidence = await read(wrapped({ error_summary }));
-    expect(reading(evidence, "ttft_mean_ms")).toMatchObject({ value: 30.5, n: 89, pointer: "/records/ttft/avg" });
-    expect(reading(evidence, "error_rate")).toMatchObject({
+    expect(readingOf(evidence, "ttft_mean_ms")).toMatchObject({ value: 30.5, n: 89, pointer: "/records/ttft/avg" });
+    expect(readingOf(evidence, "error_rate")).toMatchObject({
       value: 11 / 75,
       n: 75,
       pointer: "/records/error_request_count/avg",
@@ -230,7 +231,7 @@ describe("what was not measured", () => {
     expect(evidence.unusable).toEqual([
       { model: "org/m", variant: null, measure: null, why: "the run was cancelled", pointer: "/was_cancelled" },
     ]);
-    expect(evidence.problems).toEqual(["The run was cancelled; nothing of the run counts."]);
+    expect(evidence.problems).toEqual(["/was_cancelled: the run was cancelled; nothing of the run counts."]);
   });
 
   it("refuses an incomplete run, with its reason", async () => {
@@ -244,9 +245,13 @@ describe("what was not measured", () => {
 
   it("refuses a run of errors alone", async () => {
     const none = { request_count: { unit: "requests", avg: 0 }, error_request_count: { unit: "requests", avg: 9 } };
-    expect((await read(report(none))).problems).toEqual(["None of 9 requests completed; nothing of the run counts."]);
+    expect((await read(report(none))).problems).toEqual([
+      "/request_count/avg: none of 9 requests completed; nothing of the run counts.",
+    ]);
     const bare = { error_request_count: { unit: "requests", avg: 9 }, input_config: CONFIG, ...END };
-    expect((await read(bare)).problems).toEqual(["None of 9 requests completed; nothing of the run counts."]);
+    expect((await read(bare)).problems).toEqual([
+      "/error_request_count/avg: none of 9 requests completed; nothing of the run counts.",
+    ]);
     expect((await read({ input_config: CONFIG, ...END })).problems).toEqual([
       "The file has no metric; nothing of the run counts.",
     ]);
@@ -255,7 +260,7 @@ describe("what was not measured", () => {
   it("counts the errors of the list where there is no metric", async () => {
     const error_summary = [{ error_details: { type: "Timeout" }, count: 12 }, { count: 4 }];
     const evidence = await read(report({ error_summary }));
-    expect(reading(evidence, "error_rate")).toMatchObject({ value: 0.2, n: 80, pointer: "/error_summary" });
+    expect(readingOf(evidence, "error_rate")).toMatchObject({ value: 0.2, n: 80, pointer: "/error_summary" });
   });
 
   it("takes null as not there, and 0 and text for none", async () => {
@@ -285,7 +290,7 @@ describe("what was not measured", () => {
 
 describe("a log of requests", () => {
   it("gives mean, the percentiles that it has rows for, rates and tokens", async () => {
-    const evidence = await readFiles({ "profile_export.jsonl": logOf(ROWS) }, "aiperf");
+    const evidence = await readAs("aiperf", { "profile_export.jsonl": logOf(ROWS) });
     expect(valuesOf(evidence)).toMatchObject({
       latency_mean_ms: 2000,
       latency_p50_ms: 2000,
@@ -296,7 +301,7 @@ describe("a log of requests", () => {
       error_rate: 0,
     });
     expect(evidence.readings.some((one) => /p9/.test(one.measure))).toBe(false);
-    expect(reading(evidence, "latency_mean_ms")).toMatchObject({
+    expect(readingOf(evidence, "latency_mean_ms")).toMatchObject({
       model: null,
       n: 3,
       at: null,
@@ -313,25 +318,22 @@ describe("a log of requests", () => {
       row(3, 1, {}, { was_cancelled: true }),
       row(4, 2000),
     ];
-    const evidence = await readFiles({ "p.jsonl": logOf(rows) }, "aiperf");
-    expect(reading(evidence, "latency_mean_ms")).toMatchObject({
+    const evidence = await readAs("aiperf", { "p.jsonl": logOf(rows) });
+    expect(readingOf(evidence, "latency_mean_ms")).toMatchObject({
       value: 1500,
       n: 2,
       pointer: "/3/metrics/request_latency/value",
     });
-    expect(reading(evidence, "error_rate")).toMatchObject({ value: 0.5, n: 4 });
+    expect(readingOf(evidence, "error_rate")).toMatchObject({ value: 0.5, n: 4 });
     expect(evidence.facts).toMatchObject({ rows: 4, warmup_rows: 1 });
     expect(evidence.problems).toEqual(["2 of 4 requests failed; the numbers are of the other 2."]);
   });
 
   it("refuses a log of failures, and units that are not known", async () => {
-    const failed = await readFiles(
-      { "p.jsonl": logOf([row(0, 1, { error: "x" }), row(1, 1, { error: "x" })]) },
-      "aiperf",
-    );
+    const failed = await readAs("aiperf", { "p.jsonl": logOf([row(0, 1, { error: "x" }), row(1, 1, { error: "x" })]) });
     expect(failed.unusable).toMatchObject([{ measure: null, why: "none of 2 requests completed" }]);
     const strange = row(0, 1, { metrics: { request_latency: { value: 1, unit: "ticks" } } });
-    const evidence = await readFiles({ "p.jsonl": logOf([strange, row(1, 1)]) }, "aiperf");
+    const evidence = await readAs("aiperf", { "p.jsonl": logOf([strange, row(1, 1)]) });
     expect(evidence.unusable).toMatchObject([
       { why: 'there is request_latency in "ticks" in line 1, a unit that is not known' },
     ]);
@@ -339,12 +341,12 @@ describe("a log of requests", () => {
 
   it("says which line is broken", async () => {
     const text = `${logOf(ROWS)}{"metadata": {}}\n`;
-    await expect(readFiles({ "p.jsonl": text }, "aiperf")).rejects.toThrow("line 4 is not a request");
+    await expect(readAs("aiperf", { "p.jsonl": text })).rejects.toThrow("line 4 is not a request");
   });
 
   it("learns model and load from the report beside it, and says when it is shorter", async () => {
     const files = { "profile_export.jsonl": logOf(ROWS), "profile_export_aiperf.json": JSON.stringify(report()) };
-    const evidence = await readFiles(files, "aiperf");
+    const evidence = await readAs("aiperf", files);
     expect(evidence.readings[0]).toMatchObject({ model: "org/m", at: { concurrency: 8 } });
     expect(evidence.problems).toEqual(["The report beside the log speaks of 64 requests, and the log has 3."]);
   });
@@ -353,7 +355,7 @@ describe("a log of requests", () => {
 it("refuses the log of a run that its report says was cancelled", async () => {
   const cancelled = JSON.stringify(report({ was_cancelled: true }));
   const files = { "profile_export.jsonl": logOf(ROWS), "profile_export_aiperf.json": cancelled };
-  const evidence = await readFiles(files, "aiperf");
+  const evidence = await readAs("aiperf", files);
   expect(evidence.readings).toEqual([]);
   expect(evidence.problems[0]).toBe(
     "The report beside the log says that the run was cancelled; nothing of the run counts.",

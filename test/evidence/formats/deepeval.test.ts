@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, reversed, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, reversed, valuesOf } from "./reading.ts";
 
 const score = (name: string, value: number | null, success: boolean | null, more: object = {}) => ({
   name,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ANYTHING, expectCutsToBeSaid, expectSound, only, readAs, recognisedAs, reversed } from "./evals.ts";
+import { ANYTHING, expectCutsToBeSaid, expectSound } from "./properties.ts";
+import { readAs, readingOf, reversed, takerOf } from "./reading.ts";
 
 function result(over: object = {}): Record<string, unknown> {
   return {
@@ -28,22 +29,22 @@ const read = (file: unknown, path = "r.json") => readAs("every-eval-ever", { [pa
 
 describe("recognition", () => {
   it("takes a record, a list and JSON Lines of records, in whatever order of keys", async () => {
-    expect(await recognisedAs(record())).toBe("every-eval-ever");
-    expect(await recognisedAs(reversed(record()))).toBe("every-eval-ever");
-    expect(await recognisedAs([record()])).toBe("every-eval-ever");
-    expect(await recognisedAs(`${JSON.stringify(record())}\n${JSON.stringify(record())}\n`)).toBe("every-eval-ever");
+    expect(await takerOf(record())).toBe("every-eval-ever");
+    expect(await takerOf(reversed(record()))).toBe("every-eval-ever");
+    expect(await takerOf([record()])).toBe("every-eval-ever");
+    expect(await takerOf(`${JSON.stringify(record())}\n${JSON.stringify(record())}\n`)).toBe("every-eval-ever");
   });
 
   it("leaves its single samples and other results alone", async () => {
     const sample = { schema_version: "0.2.2", evaluation_id: "e", model_id: "org/m", sample_id: "1", evaluation: {} };
-    expect(await recognisedAs(sample)).not.toBe("every-eval-ever");
-    expect(await recognisedAs({ evaluation_results: [], other: 1 })).not.toBe("every-eval-ever");
+    expect(await takerOf(sample)).not.toBe("every-eval-ever");
+    expect(await takerOf({ evaluation_results: [], other: 1 })).not.toBe("every-eval-ever");
   });
 });
 
 describe("a record", () => {
   it("gives score, bounds, direction, data set and place", async () => {
-    expect(only(await read(record()), "Quiz/score")).toEqual({
+    expect(readingOf(await read(record()), "Quiz/score")).toEqual({
       model: "org/m",
       variant: null,
       measure: "Quiz/score",
@@ -132,7 +133,7 @@ describe("schema 0.2.2", () => {
 
   it("reads error and samples of the uncertainty, the metric's id, settings and library", async () => {
     const evidence = await read(record([full()], { eval_library: { name: "lm_eval", version: "0.4.9.2" } }));
-    expect(only(evidence, "Quiz/accuracy")).toMatchObject({
+    expect(readingOf(evidence, "Quiz/accuracy")).toMatchObject({
       stderr: 0.03,
       n: 198,
       variant: { temperature: "0.5", reasoning: "true", prompt: expect.stringMatching(/^[0-9a-f]{12}$/) },

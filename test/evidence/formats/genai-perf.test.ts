@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { claimants, neverInvents, read as readFiles, reading, reversed, survives, valuesOf } from "./properties.ts";
+import { neverInvents, survives } from "./properties.ts";
+import { claimants, readAs, readingOf, reversed, valuesOf } from "./reading.ts";
 
 type Json = Record<string, unknown>;
 
@@ -42,7 +43,7 @@ const FLAT: Json = {
 };
 
 const report = (over: Json = {}, config: Json = NESTED): Json => ({ ...METRICS, input_config: config, ...over });
-const read = (value: unknown) => readFiles({ "p_genai_perf.json": JSON.stringify(value) }, "genai-perf");
+const read = (value: unknown) => readAs("genai-perf", { "p_genai_perf.json": JSON.stringify(value) });
 const without = (...keys: string[]) =>
   Object.fromEntries(Object.entries(report()).filter(([key]) => !keys.includes(key)));
 
@@ -68,7 +69,7 @@ describe("recognition", () => {
 describe("a report", () => {
   it("gives value, unit, load, n and place", async () => {
     const evidence = await read(report());
-    expect(reading(evidence, "latency_p95_ms")).toEqual({
+    expect(readingOf(evidence, "latency_p95_ms")).toEqual({
       model: "org/m",
       variant: null,
       measure: "latency_p95_ms",
@@ -117,12 +118,12 @@ describe("a report", () => {
     const old = { num_input_token: { unit: "tokens", avg: 61 }, num_output_token: { unit: "tokens", avg: 51 } };
     const { input_sequence_length: _, output_sequence_length: __, request_count: ___, ...rest } = report(old, FLAT);
     const evidence = await read(rest);
-    expect(reading(evidence, "input_tokens_mean")).toMatchObject({
+    expect(readingOf(evidence, "input_tokens_mean")).toMatchObject({
       value: 61,
       n: null,
       pointer: "/num_input_token/avg",
     });
-    expect(reading(evidence, "output_tokens_mean").value).toBe(51);
+    expect(readingOf(evidence, "output_tokens_mean").value).toBe(51);
   });
 
   it("has what changes answers as facts alone: a load test scores none", async () => {
@@ -152,7 +153,7 @@ describe("a run without streaming", () => {
       input_config: quiet,
     });
     expect(evidence.readings.some((one) => one.measure.startsWith("ttft"))).toBe(false);
-    expect(reading(evidence, "latency_mean_ms").value).toBe(400.5);
+    expect(readingOf(evidence, "latency_mean_ms").value).toBe(400.5);
     expect(evidence.problems).toEqual([
       "The run did not stream, so the time to first token in the file is that of the whole answer: it is left out.",
     ]);
@@ -180,7 +181,7 @@ describe("what was not measured", () => {
     const evidence = await read(
       report({ request_latency: seconds, time_to_first_token: { ...times(9), unit: "ticks" } }),
     );
-    expect(reading(evidence, "latency_mean_ms").value).toBe(500);
+    expect(readingOf(evidence, "latency_mean_ms").value).toBe(500);
     expect(evidence.readings.some((one) => one.measure.startsWith("ttft"))).toBe(false);
     expect(evidence.unusable[0]).toEqual({
       model: "org/m",
@@ -195,14 +196,14 @@ describe("what was not measured", () => {
     const text = JSON.stringify(report({ request_throughput: { unit: "requests/sec", avg: 0 } }))
       .replace("403.5", "NaN")
       .replace("44.5", '"44.5"');
-    const { unusable } = await readFiles({ "p.json": text }, "genai-perf");
+    const { unusable } = await readAs("genai-perf", { "p.json": text });
     expect(unusable.map((one) => one.measure)).toEqual(["latency_p95_ms", "ttft_p50_ms", "throughput_rps"]);
   });
 
   it("refuses a run of no requests, and a file without metrics", async () => {
     const none = await read(report({ request_count: { unit: "count", avg: 0 } }));
     expect(none.readings).toEqual([]);
-    expect(none.problems).toEqual(["No request completed; nothing of the run counts."]);
+    expect(none.problems).toEqual(["/request_count/avg: no request completed; nothing of the run counts."]);
     const empty = await read({ request_latency: {}, input_config: NESTED });
     expect(empty.unusable).toMatchObject([{ model: "org/m", measure: null, why: "the file has no metric" }]);
   });
@@ -214,7 +215,9 @@ describe("what was not measured", () => {
       ["a", "/input_config/model_names"],
       ["b", "/input_config/model_names"],
     ]);
-    expect(evidence.problems).toEqual(['The requests went to "a" and "b" in turn; nothing of the run counts.']);
+    expect(evidence.problems).toEqual([
+      '/input_config/model_names: the requests went to "a" and "b" in turn; nothing of the run counts.',
+    ]);
   });
 
   it("never reads a number from a prefix that the whole file does not have", async () => {

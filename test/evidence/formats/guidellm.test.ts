@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { claimants, neverInvents, read as readFiles, reading, reversed, survives } from "./properties.ts";
+import { neverInvents, survives } from "./properties.ts";
+import { claimants, readAs, readingOf, reversed } from "./reading.ts";
 
 type Json = Record<string, unknown>;
 
@@ -71,7 +72,7 @@ const report = (...benchmarks: Json[]): Json => ({
   args: { model: null, profile: "concurrent", backend: "openai_http", data: ["a.jsonl"], max_requests: 50 },
   benchmarks,
 });
-const read = (value: unknown) => readFiles({ "benchmarks.json": JSON.stringify(value) }, "guidellm");
+const read = (value: unknown) => readAs("guidellm", { "benchmarks.json": JSON.stringify(value) });
 const loads = async (value: unknown) =>
   (await read(value)).readings.filter((one) => one.measure === "throughput_rps").map((one) => one.at);
 
@@ -99,7 +100,7 @@ describe("a benchmark before 0.4", () => {
     const evidence = await read(
       of(old({ type_: "synchronous" }, { metrics: metrics({ request_latency: spread(1.5) }) })),
     );
-    expect(reading(evidence, "latency_mean_ms")).toEqual({
+    expect(readingOf(evidence, "latency_mean_ms")).toEqual({
       model: "org/m",
       variant: null,
       measure: "latency_mean_ms",
@@ -111,12 +112,12 @@ describe("a benchmark before 0.4", () => {
       pointer: "/benchmarks/0/metrics/request_latency/successful/mean",
       goal: "minimize",
     });
-    expect(reading(evidence, "latency_p50_ms")).toMatchObject({
+    expect(readingOf(evidence, "latency_p50_ms")).toMatchObject({
       value: 1000,
       pointer: "/benchmarks/0/metrics/request_latency/successful/median",
     });
-    expect(reading(evidence, "ttft_p95_ms").value).toBe(18.5);
-    expect(reading(evidence, "tpot_mean_ms").value).toBe(4.75);
+    expect(readingOf(evidence, "ttft_p95_ms").value).toBe(18.5);
+    expect(readingOf(evidence, "tpot_mean_ms").value).toBe(4.75);
     expect(evidence).toMatchObject({ formatVersion: null, measuredAt: "2025-06-05T20:59:28.750Z", problems: [] });
     expect(evidence.facts).toEqual({
       tool: "guidellm",
@@ -140,13 +141,13 @@ describe("a benchmark before 0.4", () => {
 describe("a benchmark since 0.4", () => {
   it("has the model in its configuration, whatever the arguments say, and its own p50", async () => {
     const evidence = await read({ ...report(mid()), args: { model: "asked/for" } });
-    expect(reading(evidence, "ttft_p50_ms")).toMatchObject({
+    expect(readingOf(evidence, "ttft_p50_ms")).toMatchObject({
       model: "org/m",
       value: 16.25,
       at: { concurrency: 4 },
       pointer: "/benchmarks/0/metrics/time_to_first_token_ms/successful/percentiles/p50",
     });
-    expect(reading(evidence, "error_rate")).toMatchObject({
+    expect(readingOf(evidence, "error_rate")).toMatchObject({
       value: 0,
       pointer: "/benchmarks/0/metrics/request_totals/errored",
     });
@@ -231,7 +232,7 @@ describe("requests that did not succeed", () => {
   it("counts errored ones as errors, and says those that were cut off at the end", async () => {
     const request_totals = { successful: 46, errored: 4, incomplete: 2, total: 52 };
     const evidence = await read(of(old({ type_: "synchronous" }, { request_totals })));
-    expect(reading(evidence, "error_rate")).toMatchObject({ value: 0.08, n: 50 });
+    expect(readingOf(evidence, "error_rate")).toMatchObject({ value: 0.08, n: 50 });
     expect(evidence.problems).toEqual([
       "/benchmarks/0: Of 52 requests, 4 failed and 2 had not finished when the run ended; the numbers are of the other 46.",
     ]);
@@ -253,11 +254,11 @@ describe("requests that did not succeed", () => {
   it("refuses totals that are missing or no numbers", async () => {
     const { request_totals: _, run_stats: __, ...none } = old();
     expect((await read(of(none))).problems).toEqual([
-      "/benchmarks/0: The benchmark has no request totals; nothing of the run counts.",
+      "/benchmarks/0: the benchmark has no request totals; nothing of the run counts.",
     ]);
     const strange = old({ type_: "synchronous" }, { request_totals: { successful: "46" } });
     expect((await read(of(strange))).problems).toEqual([
-      '/benchmarks/0: Successful is "46"; nothing of the run counts.',
+      '/benchmarks/0/request_totals/successful: successful is "46"; nothing of the run counts.',
     ]);
   });
 
@@ -274,11 +275,11 @@ describe("requests that did not succeed", () => {
     });
     const evidence = await read(of(old({ type_: "synchronous" }, { metrics: strange })));
     expect(evidence.unusable.map((one) => [one.measure, one.why])).toEqual([
-      ["ttft_mean_ms", "the value is 0, which the tool writes for what it did not measure"],
+      ["ttft_mean_ms", "the value is 0, which tools write for what they did not measure"],
       ["ttft_p99_ms", 'the value is "x", not a finite number'],
     ]);
     const text = JSON.stringify(of(old())).replace('"mean":1.5', '"mean":NaN');
-    const nan = await readFiles({ "b.json": text }, "guidellm");
+    const nan = await readAs("guidellm", { "b.json": text });
     expect(nan.unusable).toMatchObject([{ measure: "latency_mean_ms" }]);
   });
 
@@ -300,11 +301,11 @@ describe("requests that did not succeed", () => {
 describe("other files", () => {
   it("reads gzip, and YAML in either order of keys, as the same", async () => {
     const json = JSON.stringify(report(mid()));
-    const whole = await readFiles({ "b.json": json }, "guidellm");
-    const zipped = await readFiles({ "b.json.gz": gzipSync(json) }, "guidellm");
+    const whole = await readAs("guidellm", { "b.json": json });
+    const zipped = await readAs("guidellm", { "b.json.gz": gzipSync(json) });
     expect(zipped.readings).toEqual(whole.readings);
     for (const sortMapEntries of [true, false]) {
-      const yaml = await readFiles({ "b.yaml": stringify(report(mid()), { sortMapEntries }) }, "guidellm");
+      const yaml = await readAs("guidellm", { "b.yaml": stringify(report(mid()), { sortMapEntries }) });
       expect(yaml).toEqual(whole);
     }
   });
@@ -322,7 +323,7 @@ describe("other files", () => {
     ['{"benchmarks": [1], "metadata": {"guidellm_version": "1"}}', "/benchmarks/0 is not an object"],
     ['{"benchmarks": 1, "metadata": {"guidellm_version": "1"}}', 'it has no list "benchmarks"'],
   ])("says what is wrong with %s", async (text, message) => {
-    await expect(readFiles({ "b.json": text }, "guidellm")).rejects.toThrow(message);
+    await expect(readAs("guidellm", { "b.json": text })).rejects.toThrow(message);
   });
 
   it("survives whatever stands in a report", async () => {

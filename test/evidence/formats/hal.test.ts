@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, reversed, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, reversed, valuesOf } from "./reading.ts";
 
 /** An upload as the harness writes it today: four tasks, three of them right. */
 function upload(over: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
@@ -156,6 +157,15 @@ describe("cost and tokens", () => {
         pointer: "/total_usage/model-1",
       },
     ]);
+  });
+
+  it("is of the tasks, whatever the benchmark keeps as its raw results", async () => {
+    const requests = async (value: unknown) => (await read(value)).usage.map((one) => one.requests);
+    // Tables of USACO, totals of SWE-bench: no key of them is a task.
+    const raw_eval_results = { rdict: {}, sdict: {}, rs: [], ss: [], total_instances: 4 };
+    expect(await requests(upload({ raw_eval_results }))).toEqual([4]);
+    const timed = { ...(upload().results as object), failed_tasks: null, successful_tasks: null };
+    expect(await requests(upload({ raw_eval_results, results: timed }))).toEqual([3]);
   });
 
   it("takes a cost of 0 for what the tool has no price of", async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { READERS } from "../../../src/evidence/formats/index.ts";
 import { readEvidence } from "../../../src/evidence/read.ts";
 import { entryOf, silent, workspaceOf } from "../support.ts";
-import { ANYTHING, expectCutsToBeSaid, expectSound, only, readAs, recognisedAs, reversed } from "./evals.ts";
+import { ANYTHING, expectCutsToBeSaid, expectSound } from "./properties.ts";
+import { readAs, readingOf, reversed, takerOf } from "./reading.ts";
 
 const stat = (name: string, mean: unknown, more: object = {}, count = 1) => ({
   name: { name, split: "test", ...more },
@@ -62,14 +63,14 @@ describe("recognition", () => {
     const scenario = { name: "quiz", description: "d", tags: [], definition_path: "https://example.org/q.py" };
     const each = [{ instance_id: "id1", train_trial_index: 0, stats: stats() }];
     for (const file of [stats(), spec(), state, scenario, each]) {
-      expect(await recognisedAs(file)).toBe("helm");
-      expect(await recognisedAs(reversed(file))).toBe("helm");
+      expect(await takerOf(file)).toBe("helm");
+      expect(await takerOf(reversed(file))).toBe("helm");
     }
   });
 
   it("leaves other lists and descriptions alone", async () => {
     for (const file of [[{ name: "a", count: 1, sum: 2 }], { name: "a", description: "b" }, []]) {
-      expect(await recognisedAs(file)).not.toBe("helm");
+      expect(await takerOf(file)).not.toBe("helm");
     }
   });
 });
@@ -77,7 +78,7 @@ describe("recognition", () => {
 describe("a run", () => {
   it("has the model and the task of the run_spec.json beside it", async () => {
     const evidence = await run();
-    expect(only(evidence, `${TASK}/f1_score`)).toEqual({
+    expect(readingOf(evidence, `${TASK}/f1_score`)).toEqual({
       model: "org/m",
       variant: null,
       measure: `${TASK}/f1_score`,
@@ -135,7 +136,7 @@ describe("a run", () => {
   });
 
   it("gives means of tokens and time the task that they are of, so that runs do not contradict each other", async () => {
-    const latency = only(await run(), "latency_mean_ms");
+    const latency = readingOf(await run(), "latency_mean_ms");
     expect(latency).toMatchObject({ unit: "ms", goal: "minimize", at: { task: TASK }, n: 8 });
   });
 
@@ -232,7 +233,7 @@ describe("a suite of runs", () => {
 describe("single files", () => {
   it("reads stats without a run_spec.json, for a model that nobody names", async () => {
     const evidence = await readAs("helm", { "stats.json": stats() }, "stats.json");
-    expect(only(evidence, "helm/exact_match")).toMatchObject({ model: null, value: 0.25, n: 8 });
+    expect(readingOf(evidence, "helm/exact_match")).toMatchObject({ model: null, value: 0.25, n: 8 });
     expect(evidence.problems).toEqual([
       "There is no run_spec.json beside it: the model and the task are not known. Keep it beside, or say both in the results entry (model, task).",
     ]);
@@ -240,7 +241,7 @@ describe("single files", () => {
 
   it("takes the task that the policy says", async () => {
     const evidence = await readAs("helm", { "stats.json": stats() }, "stats.json", entryOf("*", { task: "law" }));
-    expect(only(evidence, "law/exact_match").value).toBe(0.25);
+    expect(readingOf(evidence, "law/exact_match").value).toBe(0.25);
   });
 
   it("says what is wrong with a broken run_spec.json, and reads the numbers", async () => {

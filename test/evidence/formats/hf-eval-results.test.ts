@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, valuesOf } from "./reading.ts";
 
 const entry = (value: string, more = "", id = "org/quiz", task = "quiz_hard") => `- dataset:
     id: ${id}

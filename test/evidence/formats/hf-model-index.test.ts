@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, valuesOf } from "./reading.ts";
 
 const result = (metrics: string, dataset = "name: Beans\n      type: beans") => `  - task:
       type: image-classification

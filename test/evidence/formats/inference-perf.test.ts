@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { READERS } from "../../../src/evidence/formats/index.ts";
 import { inferencePerf } from "../../../src/evidence/formats/inference-perf.ts";
 import { readEvidence } from "../../../src/evidence/read.ts";
-import {
-  holdsForOrder,
-  holdsForPrefixes,
-  holdsForValues,
-  readingOf,
-  readWith,
-  takerOf,
-  valuesOf,
-} from "../reading-one.ts";
 import { entryOf, silent, workspaceOf } from "../support.ts";
+import { holdsForOrder, holdsForPrefixes, holdsForValues } from "./properties.ts";
+import { readingOf, readWith, takerOf, valuesOf } from "./reading.ts";
 
 /** A stage as the versions of 2025 write it. */
 function stage(over: Record<string, unknown> = {}, successes: Record<string, unknown> = {}) {
@@ -175,14 +168,14 @@ describe("what went wrong", () => {
   it("counts failures of all that was sent", async () => {
     const evidence = await read({ load_summary: { count: 80, requested_rate: 1 }, failures: { count: 20 } });
     expect(readingOf(evidence, "error_rate")).toMatchObject({ value: 0.25, n: 80, pointer: "/failures/count" });
-    expect(evidence.problems).toEqual(["20 of 80 requests did not succeed; the numbers are of the other 60."]);
+    expect(evidence.problems).toEqual(["20 of 80 requests did not complete; the numbers are of the other 60."]);
   });
 
   it("reads nothing where every request failed", async () => {
     const evidence = await read({ failures: { count: 60 } }, { count: 0, latency: { request_latency: null } });
     expect(evidence.readings).toEqual([]);
     expect(evidence.unusable).toMatchObject([{ measure: null, pointer: "/successes/count" }]);
-    expect(evidence.problems).toEqual(["Nothing of the run counts: none of 60 requests succeeded (/successes/count)."]);
+    expect(evidence.problems).toEqual(["/successes/count: none of 60 requests succeeded; nothing of the run counts."]);
   });
 
   it("reads nothing where successes are not counted", async () => {
@@ -194,7 +187,7 @@ describe("what went wrong", () => {
   it("says which value is none", async () => {
     const evidence = await readWith(inferencePerf, JSON.stringify(stage()).replace('"mean":0.05', '"mean":NaN'));
     expect(evidence.problems).toEqual([
-      "/successes/latency/time_to_first_token/mean: ttft_mean_ms: the value is NaN, not a finite number.",
+      "/successes/latency/time_to_first_token/mean: ttft_mean_ms has no value: the value is NaN, not a finite number.",
     ]);
   });
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inferencex } from "../../../src/evidence/formats/inferencex.ts";
-import {
-  holdsForOrder,
-  holdsForPrefixes,
-  holdsForValues,
-  readingOf,
-  readWith,
-  takerOf,
-  valuesOf,
-} from "../reading-one.ts";
+import { holdsForOrder, holdsForPrefixes, holdsForValues } from "./properties.ts";
+import { readingOf, readWith, takerOf, valuesOf } from "./reading.ts";
 
 /** A summary of a run, with its unit in each name. */
 function summary(over: Record<string, unknown> = {}, metrics: Record<string, unknown> = {}): Record<string, unknown> {
@@ -63,7 +56,6 @@ function agg(over: Record<string, unknown> = {}): Record<string, unknown> {
     input_tput_per_gpu: 200,
     mean_ttft: 0.25,
     median_tpot: 0.02,
-    median_intvty: 50,
     ...over,
   };
 }
@@ -135,7 +127,7 @@ describe("a summary of a run", () => {
     const evidence = await readWith(inferencex, summary({}, { successful_requests: 0 }));
     expect(evidence.readings).toEqual([]);
     expect(evidence.problems).toEqual([
-      "Nothing of the run counts: no request succeeded (/metrics/successful_requests).",
+      "/metrics/successful_requests: no request succeeded; nothing of the run counts.",
     ]);
   });
 });
@@ -151,6 +143,21 @@ describe("agg_*.json", () => {
     expect(evidence.problems).toEqual([
       "Not read: /mean_ttft, /median_tpot; a latency whose name does not end in _ms does not say its unit.",
     ]);
+  });
+
+  it.each([
+    [{ median_intvty: 50 }, { ttft_mean_ms: 250, tpot_p50_ms: 20 }],
+    [
+      { median_intvty: 50, mean_tpot: 0.025, mean_intvty: 40 },
+      { ttft_mean_ms: 250, tpot_mean_ms: 25, tpot_p50_ms: 20 },
+    ],
+    // Milliseconds beside tokens a second, or what does not fit: no proof.
+    [{ median_tpot: 20, median_intvty: 50 }, {}],
+    [{ median_intvty: 50, mean_tpot: 0.025, mean_intvty: 50 }, {}],
+  ])("takes seconds where a user's tokens a second prove them: %j", async (over, latencies) => {
+    const evidence = await readWith(inferencex, agg(over));
+    expect(valuesOf(evidence)).toEqual({ ...own, ...latencies, output_tokens_per_s: 800 });
+    expect(evidence.problems.length).toBe(Object.keys(latencies).length === 0 ? 1 : 0);
   });
 
   it("knows both orders of a latency's name", async () => {
@@ -210,7 +217,7 @@ describe("broken files", () => {
   it("have no number that is none", async () => {
     const evidence = await readWith(inferencex, JSON.stringify(summary()).replace(":500.5,", ":Infinity,"));
     expect(evidence.problems).toEqual([
-      "/metrics/median_ttft_ms: ttft_p50_ms: the value is Infinity, not a finite number.",
+      "/metrics/median_ttft_ms: ttft_p50_ms has no value: the value is Infinity, not a finite number.",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ANYTHING, expectCutsToBeSaid, expectSound, only, readAs, recognisedAs, reversed } from "./evals.ts";
+import { ANYTHING, expectCutsToBeSaid, expectSound } from "./properties.ts";
+import { readAs, readingOf, reversed, takerOf } from "./reading.ts";
 
 const config = (metric: object, more: object = {}) => ({
   name: "quiz",
@@ -74,24 +75,24 @@ const read = (file: unknown) => readAs("lighteval", { "r.json": file }, "r.json"
 describe("recognition", () => {
   it("takes both shapes by their keys, in whatever order", async () => {
     for (const file of [old(), newest()]) {
-      expect(await recognisedAs(file)).toBe("lighteval");
-      expect(await recognisedAs(reversed(file))).toBe("lighteval");
+      expect(await takerOf(file)).toBe("lighteval");
+      expect(await takerOf(reversed(file))).toBe("lighteval");
     }
   });
 
   it("is not lm-eval, whatever commas its metrics have", async () => {
-    expect(await recognisedAs(old({ results: { "custom|a|0": { "maj@4,n=2": 1 } } }))).toBe("lighteval");
+    expect(await takerOf(old({ results: { "custom|a|0": { "maj@4,n=2": 1 } } }))).toBe("lighteval");
   });
 
   it("leaves lm-eval's files alone", async () => {
     const file = { results: { quiz: { "acc,none": 0.5 } }, "n-shot": {}, configs: {}, versions: {} };
-    expect(await recognisedAs(file)).toBe("lm-eval");
+    expect(await takerOf(file)).toBe("lm-eval");
   });
 });
 
 describe("ids with a suite (before 0.11)", () => {
   it("gives value, error, n, direction, range, conditions and place of a metric", async () => {
-    expect(only(await read(old()), "quiz/acc")).toEqual({
+    expect(readingOf(await read(old()), "quiz/acc")).toEqual({
       model: "org/m",
       variant: null,
       measure: "quiz/acc",
@@ -149,7 +150,7 @@ describe("ids with a suite (before 0.11)", () => {
 describe("ids without a suite (0.11 and later)", () => {
   it("reads the model and its dtype of model_config, direction of metrics, shots of the id", async () => {
     const evidence = await read(newest());
-    expect(only(evidence, "quiz/acc")).toMatchObject({
+    expect(readingOf(evidence, "quiz/acc")).toMatchObject({
       model: "org/m",
       variant: null,
       pointer: "/results/quiz|5/acc",
@@ -161,7 +162,7 @@ describe("ids without a suite (0.11 and later)", () => {
   });
 
   it("takes a number of -1 for not noted, and max_samples for a limit of unknown share", async () => {
-    expect(only(await read(newest()), "quiz/acc")).toMatchObject({ n: null, limited: { of: null } });
+    expect(readingOf(await read(newest()), "quiz/acc")).toMatchObject({ n: null, limited: { of: null } });
   });
 
   it("keeps the settings that change answers", async () => {
@@ -188,7 +189,7 @@ describe("ids without a suite (0.11 and later)", () => {
       "mmlu:art|5": { acc: 0.6, acc_stderr: 0.1 },
       "mmlu:_average|5": { acc: 0.5, acc_stderr: 0.1 },
     };
-    expect(only(await read(newest({}, { results })), "mmlu:_average/acc")).toMatchObject({
+    expect(readingOf(await read(newest({}, { results })), "mmlu:_average/acc")).toMatchObject({
       value: 0.5,
       stderr: null,
       n: null,
@@ -207,22 +208,25 @@ describe("means over subtasks", () => {
     });
 
   it("take direction and limits of the tasks below them", async () => {
-    const whole = only(await read(file(50, 100)), "mmlu:_average/acc");
+    const whole = readingOf(await read(file(50, 100)), "mmlu:_average/acc");
     expect(whole).toMatchObject({ goal: "maximize", n: null });
     expect(whole.limited).toBeUndefined();
-    expect(only(await read(file(10, 10)), "mmlu:_average/acc").limited).toEqual({ of: null });
+    expect(readingOf(await read(file(10, 10)), "mmlu:_average/acc").limited).toEqual({ of: null });
   });
 });
 
 describe("traps", () => {
   it("reads a limited run as limited, of how many", async () => {
     const part = { "leaderboard|quiz": config(ACC, { effective_num_docs: 10 }) };
-    expect(only(await read(old({ config_tasks: part })), "quiz/acc")).toMatchObject({ n: 10, limited: { of: 50 } });
+    expect(readingOf(await read(old({ config_tasks: part })), "quiz/acc")).toMatchObject({
+      n: 10,
+      limited: { of: 50 },
+    });
   });
 
   it("does not call a run limited whose max_samples exceeds the set", async () => {
     const file = old({ config_general: { model_name: "org/m", max_samples: 100 } });
-    expect(only(await read(file), "quiz/acc").limited).toBeUndefined();
+    expect(readingOf(await read(file), "quiz/acc").limited).toBeUndefined();
   });
 
   it("says of NaN that the metric has no value, and takes a NaN error for none", async () => {
@@ -261,7 +265,7 @@ describe("traps", () => {
 
   it("takes __proto__ for a name", async () => {
     const evidence = await read(JSON.stringify(old()).replaceAll("leaderboard|quiz|5", "__proto__"));
-    expect(only(evidence, "__proto__/acc")).toMatchObject({ value: 0.8, pointer: "/results/__proto__/acc" });
+    expect(readingOf(evidence, "__proto__/acc")).toMatchObject({ value: 0.8, pointer: "/results/__proto__/acc" });
   });
 });
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { llmperf } from "../../../src/evidence/formats/llmperf.ts";
-import {
-  holdsForOrder,
-  holdsForPrefixes,
-  holdsForValues,
-  readingOf,
-  readWith,
-  takerOf,
-  valuesOf,
-} from "../reading-one.ts";
+import { holdsForOrder, holdsForPrefixes, holdsForValues } from "./properties.ts";
+import { readingOf, readWith, takerOf, valuesOf } from "./reading.ts";
 
 /** A summary with the keys that matter; `over` replaces or adds some. */
 function summary(over: Record<string, unknown> = {}): Record<string, unknown> {
@@ -148,7 +141,7 @@ describe("what went wrong", () => {
       { model: "org/m", measure: null, pointer: "/results_num_completed_requests" },
     ]);
     expect(evidence.problems).toEqual([
-      "Nothing of the run counts: none of 100 requests completed (/results_num_completed_requests).",
+      "/results_num_completed_requests: none of 100 requests completed; nothing of the run counts.",
     ]);
   });
 
@@ -161,12 +154,12 @@ describe("what went wrong", () => {
     const text = JSON.stringify(summary({ results_ttft_s_mean: "@" })).replace('"@"', literal);
     const evidence = await readWith(llmperf, text);
     expect(evidence.readings.some((one) => one.measure === "ttft_mean_ms")).toBe(false);
-    expect(evidence.problems).toEqual([`/results_ttft_s_mean: ttft_mean_ms: ${why}.`]);
+    expect(evidence.problems).toEqual([`/results_ttft_s_mean: ttft_mean_ms has no value: ${why}.`]);
   });
 
   it("says what is broken", async () => {
     await expect(readWith(llmperf, "[1]")).rejects.toThrow("/0 is not a JSON object");
-    await expect(readWith(llmperf, "[]")).rejects.toThrow("it has no summary");
+    await expect(readWith(llmperf, "[]")).rejects.toThrow("it has no record");
   });
 
   it("never reads a number from a prefix, nor throws anything but a sentence", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectCutsToBeSaid, only, readAs, recognisedAs, reversed } from "./evals.ts";
+import { expectCutsToBeSaid } from "./properties.ts";
+import { readAs, readingOf, reversed, takerOf } from "./reading.ts";
 
 const ARGS = "pretrained=org/m,dtype=auto";
 const CONFIG = { model: "hf", model_args: ARGS, batch_size: "auto", limit: null, gen_kwargs: null };
@@ -78,7 +79,7 @@ const read = (file: unknown) => readAs("lm-eval", { "r.json": file }, "r.json");
 
 describe.each(Object.entries(VERSIONS))("%s", (name, file) => {
   it("is recognised, and read alike whatever the order of its keys", async () => {
-    expect(await recognisedAs(file)).toBe("lm-eval");
+    expect(await takerOf(file)).toBe("lm-eval");
     const bySort = (one: { measure: string }, other: { measure: string }) => (one.measure < other.measure ? -1 : 1);
     const there = [...(await read(reversed(file))).readings].sort(bySort);
     expect(there).toEqual([...(await read(file)).readings].sort(bySort));
@@ -90,7 +91,7 @@ describe.each(Object.entries(VERSIONS))("%s", (name, file) => {
     expect(new Set(measures).size).toBe(measures.length);
     expect(evidence.readings.every((one) => one.model === "org/m")).toBe(true);
     expect(evidence).toMatchObject({ problems: [], unusable: [] });
-    expect(only(evidence, "one/acc")).toMatchObject({ value: 0.4, stderr: 0.04 });
+    expect(readingOf(evidence, "one/acc")).toMatchObject({ value: 0.4, stderr: 0.04 });
     expect(measures.filter((one) => one.startsWith("all/"))).toHaveLength(
       name === "V02" ? 0 : name === "V0412" ? 2 : 1,
     );
@@ -104,35 +105,35 @@ describe.each(Object.entries(VERSIONS))("%s", (name, file) => {
 describe("what each version says", () => {
   it("0.2: bare keys, no group, no n, no direction, shots for all tasks", async () => {
     const evidence = await read(V02);
-    expect(only(evidence, "two/ppl")).toMatchObject({
+    expect(readingOf(evidence, "two/ppl")).toMatchObject({
       value: 28.6,
       stderr: 1,
       n: null,
       comparable: { harness: "0.2-0.3", task_version: "1", shots: "0" },
     });
-    expect(only(evidence, "two/ppl").goal).toBeUndefined();
+    expect(readingOf(evidence, "two/ppl").goal).toBeUndefined();
     expect(evidence.facts).not.toHaveProperty("groups");
   });
 
   it("0.4.0: a group is a row without a task of its own; no n, no time", async () => {
     const evidence = await read(V040);
     expect(evidence).toMatchObject({ formatVersion: "0.4", measuredAt: null, facts: { groups: ["all"] } });
-    expect(only(evidence, "all/acc")).toMatchObject({ n: null, pointer: "/results/all/acc,none" });
-    expect(only(evidence, "one/acc").comparable).toEqual({ harness: "0.4", task_version: "1", shots: "5" });
-    expect(only(evidence, "two/acc").comparable).not.toHaveProperty("task_version");
+    expect(readingOf(evidence, "all/acc")).toMatchObject({ n: null, pointer: "/results/all/acc,none" });
+    expect(readingOf(evidence, "one/acc").comparable).toEqual({ harness: "0.4", task_version: "1", shots: "5" });
+    expect(readingOf(evidence, "two/acc").comparable).not.toHaveProperty("task_version");
   });
 
   it("0.4.2: a group in both places is read once, with the shots of its tasks, and there is a time", async () => {
     const evidence = await read(V042);
-    expect(only(evidence, "all/acc").comparable).toMatchObject({ shots: "5" });
+    expect(readingOf(evidence, "all/acc").comparable).toMatchObject({ shots: "5" });
     expect(evidence.measuredAt).toBe("2024-04-13T09:20:00.250Z");
     expect(evidence.facts).toMatchObject({ host_gpus: ["NVIDIA A100 80GB PCIe"], transformers_version: "4.39.3" });
   });
 
   it("0.4.3: n of tasks and none of a group, direction, a duration given as text, a clock that is no time of day", async () => {
     const evidence = await read(V043);
-    expect(only(evidence, "one/acc")).toMatchObject({ n: 120, goal: "maximize", comparable: { dataset: "aa" } });
-    expect(only(evidence, "all/acc")).toMatchObject({ n: null, goal: "maximize" });
+    expect(readingOf(evidence, "one/acc")).toMatchObject({ n: 120, goal: "maximize", comparable: { dataset: "aa" } });
+    expect(readingOf(evidence, "all/acc")).toMatchObject({ n: null, goal: "maximize" });
     expect(evidence.measuredAt).toBe("2024-04-13T09:20:00.250Z");
     expect(evidence.facts).toMatchObject({ duration_s: 540.0746, compute_dtype: "torch.bfloat16" });
     expect(evidence.readings.every((one) => one.variant === null)).toBe(true);
@@ -140,16 +141,21 @@ describe("what each version says", () => {
 
   it("0.4.10: arguments that are null are not there, and a limit makes the run limited", async () => {
     const evidence = await read({ ...V0410, model_name: undefined });
-    expect(only(evidence, "one/acc")).toMatchObject({ model: "org/m", variant: null, n: 20, limited: { of: 120 } });
-    expect(only(evidence, "all/acc").limited).toEqual({ of: 200 });
+    expect(readingOf(evidence, "one/acc")).toMatchObject({
+      model: "org/m",
+      variant: null,
+      n: 20,
+      limited: { of: 120 },
+    });
+    expect(readingOf(evidence, "all/acc").limited).toEqual({ of: 200 });
     expect(evidence).toMatchObject({ formatVersion: "0.4.10", facts: { limit: 20, duration_s: 540.0746 } });
   });
 
   it("0.4.12: of a group the samples behind each metric, never the length of all of them", async () => {
     const evidence = await read(V0412);
-    expect(only(evidence, "all/acc")).toMatchObject({ n: 40, limited: { of: 200 } });
-    expect(only(evidence, "all/f1")).toMatchObject({ n: 20, limited: { of: 80 } });
-    expect(only(evidence, "two/f1")).toMatchObject({ n: 20, stderr: null });
+    expect(readingOf(evidence, "all/acc")).toMatchObject({ n: 40, limited: { of: 200 } });
+    expect(readingOf(evidence, "all/f1")).toMatchObject({ n: 20, limited: { of: 80 } });
+    expect(readingOf(evidence, "two/f1")).toMatchObject({ n: 20, stderr: null });
     expect(evidence.readings).toHaveLength(5);
   });
 });
@@ -168,7 +174,7 @@ describe("RULER", () => {
   it("is read by context length: no stderr, a length of -1 unusable, one that has only a direction not at all", async () => {
     const evidence = await read(file);
     expect(evidence.readings).toHaveLength(1);
-    expect(only(evidence, "niah/4096")).toMatchObject({
+    expect(readingOf(evidence, "niah/4096")).toMatchObject({
       value: 1,
       stderr: null,
       n: 4,
@@ -209,13 +215,13 @@ describe("lmms-eval", () => {
 
   it("states errors of samples: none of a score that is their sum", async () => {
     const evidence = await read(file);
-    expect(only(evidence, "mme/mme_score")).toMatchObject({ value: 567.1, stderr: null, model: "org/m" });
-    expect(only(evidence, "mme/acc")).toMatchObject({ value: 0.5, stderr: 0.03 });
+    expect(readingOf(evidence, "mme/mme_score")).toMatchObject({ value: 567.1, stderr: null, model: "org/m" });
+    expect(readingOf(evidence, "mme/acc")).toMatchObject({ value: 0.5, stderr: 0.03 });
   });
 
   it("is a harness of its own, with a date that has no zone", async () => {
     const evidence = await read(file);
-    expect(only(evidence, "mme/acc").comparable).toMatchObject({ harness: "lmms-eval 0.6", shots: "0" });
+    expect(readingOf(evidence, "mme/acc").comparable).toMatchObject({ harness: "lmms-eval 0.6", shots: "0" });
     expect(evidence).toMatchObject({ measuredAt: null, facts: { tool: "lmms-eval", tool_version: "branch@v0.6-244" } });
   });
 });

@@ -47,6 +47,9 @@ describe("recognition", () => {
     expect(recognised(whole)).toBe(true);
     expect(recognised(Object.fromEntries(Object.entries(whole).reverse()))).toBe(true);
     expect(recognised({ results: { a: { "acc,none": 1 } }, versions: { a: 0 } })).toBe(true);
+    expect(
+      recognised({ results: { a: { "acc,none": 1 } }, config: { model: "hf", model_args: "pretrained=a/b" } }),
+    ).toBe(true);
   });
 
   it("takes 0.2 and 0.3 files, which have only results, versions and config", () => {

@@ -23,6 +23,10 @@ describe("recognition", () => {
     { acc: 0.9, loss: 0.1 },
     { avg_prec: { train: 0.97, test: 0.94 } },
     { "f1-score": 0.5 },
+    { accuracy: 1, loss: 0 },
+    { testAccuracy: 1 },
+    { step: 3, temperature: 0.7, anything: 0.25, else: 0.5 },
+    { lr: 0.1, batch_size: 8, "mAP50(B)": 1 },
     { model: "org/m", dataset: "d", date: "today", acc: 0.5 },
   ])("takes %j", (value) => {
     expect(READERS.filter((reader) => reader.recognise(outline(value))).map(({ id }) => id)).toEqual(["metrics-json"]);
@@ -38,6 +42,21 @@ describe("recognition", () => {
     [{ bos_token_id: 1, temperature: 0.6, transformers_version: "4.44.0" }],
     [{ evaluation_id: "e", sample_id: "1", evaluation: { score: 1 } }],
     [{ one: "a", two: "b", three: "c", four: "d", five: "e", six: "f", count: 1 }],
+    // Settings of programs and models, a vocabulary, an index, reports of other tools.
+    [{ printWidth: 100, tabWidth: 2, singleQuote: true }],
+    [{ host: "h", port: 8080, timeout: 2.5 }],
+    [{ temperature: 0.7, max_tokens: 100, model: "m" }],
+    [{ learning_rate: 1e-4, batch_size: 32, dropout: 0.1 }],
+    [{ bits: 4, group_size: 128, damp_percent: 0.01, desc_act: false }],
+    [{ do_sample: true, temperature: 0.6, top_p: 0.9, bos_token_id: 1, eos_token_id: 2 }],
+    [{ "<pad>": 32000, "<mask>": 32001 }],
+    [Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`accuracy${index} loss`, index]))],
+    [{ model_max_length: 512, do_lower_case: true, tokenizer_class: "T" }],
+    [{ total: { lines: { total: 9, pct: 98.5 }, statements: { pct: 98.5 }, branches: { pct: 90.1 } } }],
+    [{ lighthouseVersion: "11.0.0", categories: { performance: { score: 0.93 } } }],
+    [{ root_group: { name: "" }, metrics: { http_req_duration: { avg: 12.5 } } }],
+    [{ version: 1.5, merge: { metadata: { name: "x" } } }],
+    [{ done: true, total_duration: 5043500667, eval_count: 290 }],
   ])("leaves %j alone", (value) => {
     expect(metricsJson.recognise(outline(value))).toBe(false);
   });
@@ -81,10 +100,10 @@ describe("measures", () => {
 
   it("says which key is not there, and what is", async () => {
     const evidence = await read({ acc: 0.5 }, { measures: { "quiz/f1": "f1" } });
-    const why = 'no key "f1" (has: acc)';
+    const why = 'there is no metric "f1" (has: acc)';
     expect(evidence.readings).toEqual([]);
     expect(evidence.unusable).toEqual([{ model: null, variant: null, measure: "quiz/f1", why, pointer: "" }]);
-    expect(evidence.problems).toEqual([`quiz/f1: ${why}.`]);
+    expect(evidence.problems).toEqual([`quiz/f1 has no value: ${why}.`]);
   });
 
   it.each([
@@ -99,7 +118,7 @@ describe("measures", () => {
     expect(pairs(evidence)).toEqual([["loss", 1]]);
     const why = `the value is ${found}, not a finite number`;
     expect(evidence.unusable).toEqual([{ model: null, variant: null, measure: "acc", why, pointer: "/acc" }]);
-    expect(evidence.problems).toEqual([`/acc: acc: ${why}.`]);
+    expect(evidence.problems).toEqual([`/acc: acc has no value: ${why}.`]);
   });
 
   it("takes texts and truths as facts, and says that it does not read lists", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, valuesOf } from "./reading.ts";
 
 const YAML = `# written by evaluate.py
 avg_prec:
@@ -96,7 +97,7 @@ describe("readings", () => {
   ])("takes no value of %j", async (text, found) => {
     const evidence = await readFirst({ "metrics.yaml": text });
     expect(valuesOf(evidence)).toEqual({ loss: 1 });
-    expect(evidence.problems).toEqual([`/acc: acc: the value is ${found}, not a finite number.`]);
+    expect(evidence.problems).toEqual([`/acc: acc has no value: the value is ${found}, not a finite number.`]);
   });
 
   it("knows model, task, measures and operational names as in JSON", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, reversed, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, reversed, valuesOf } from "./reading.ts";
 
 const META = `artifact_uri: file:///store/1/abc/artifacts
 end_time: 1795839128637
@@ -105,7 +106,7 @@ describe("the file store", () => {
       {
         model: "org/m",
         variant: { temperature: "0" },
-        measure: "mmlu/acc",
+        measure: "mlflow/mmlu/acc",
         value: 0.625,
         unit: null,
         stderr: null,
@@ -159,9 +160,9 @@ describe("the file store", () => {
     ["no number at the latest step", "1 0.5 0\n2 nan 1\n", "the value is NaN, not a finite number"],
   ])("reads no metric of %s, and says so", async (_, text, why) => {
     const evidence = await readFirst(folder({ "metrics/acc": text, "metrics/f1": "1 0.5 0\n" }));
-    expect(valuesOf(evidence)).toEqual({ f1: 0.5 });
-    expect(evidence.unusable).toMatchObject([{ measure: "acc", why }]);
-    expect(evidence.problems).toEqual([`${evidence.unusable[0]?.pointer}: acc has no value: ${why}.`]);
+    expect(valuesOf(evidence)).toEqual({ "mlflow/f1": 0.5 });
+    expect(evidence.unusable).toMatchObject([{ measure: "mlflow/acc", why }]);
+    expect(evidence.problems).toEqual([`${evidence.unusable[0]?.pointer}: mlflow/acc has no value: ${why}.`]);
   });
 
   it.each([
@@ -214,7 +215,7 @@ describe("the REST API", () => {
     const evidence = await readFirst(rest({ metrics, params: [param("Model-Name", "org/m"), param("top_p", "0.90")] }));
     expect(evidence.problems).toEqual([]);
     expect(evidence.readings.map(({ measure, value, unit, pointer }) => [measure, value, unit, pointer])).toEqual([
-      ["mmlu/acc", 0.625, null, "/run/data/metrics/0/value"],
+      ["mlflow/mmlu/acc", 0.625, null, "/run/data/metrics/0/value"],
       ["latency_p95_ms", 412.5, "ms", "/run/data/metrics/1/value"],
       ["error_rate", 0, "ratio", "/run/data/metrics/2/value"],
     ]);
@@ -231,7 +232,7 @@ describe("the REST API", () => {
     [undefined, "nothing"],
   ])("takes %j as no value", async (value, found) => {
     const { unusable } = await readFirst(rest({ metrics: [metric("acc", value)] }));
-    expect(unusable).toMatchObject([{ measure: "acc", pointer: "/run/data/metrics/0/value" }]);
+    expect(unusable).toMatchObject([{ measure: "mlflow/acc", pointer: "/run/data/metrics/0/value" }]);
     expect(unusable[0]?.why).toContain(found);
   });
 
@@ -251,8 +252,8 @@ describe("the REST API", () => {
       metric("acc", 0.1, { step: "2", timestamp: "7" }),
       metric("acc", 0.9, { step: "10", timestamp: "5" }),
     ];
-    expect(valuesOf(await readFirst(rest({ metrics })))).toEqual({ acc: 0.9 });
-    expect(valuesOf(await readFirst(rest({ metrics: metrics.reverse() })))).toEqual({ acc: 0.9 });
+    expect(valuesOf(await readFirst(rest({ metrics })))).toEqual({ "mlflow/acc": 0.9 });
+    expect(valuesOf(await readFirst(rest({ metrics: metrics.reverse() })))).toEqual({ "mlflow/acc": 0.9 });
   });
 
   it("keeps what MLflow 3 adds: data sets of metrics and of the run, models", async () => {
@@ -336,7 +337,7 @@ describe("exports", () => {
     expect(evidence.readings.map((one) => [one.model, one.value, one.pointer])).toEqual([
       ["org/m", 0.75, "/mlflow/metrics/acc/1/value"],
     ]);
-    expect(evidence.unusable.map((one) => one.measure)).toEqual(["empty"]);
+    expect(evidence.unusable.map((one) => one.measure)).toEqual(["mlflow/empty"]);
   });
 
   it("reads what `mlflow runs describe` prints, and an early export", async () => {
@@ -387,8 +388,8 @@ describe("names", () => {
     const text = `{"run": {"info": ${JSON.stringify(INFO)}, "data": {"metrics": {"__proto__": 0.5, "constructor": 1},
       "params": {"__proto__": "x", "model": "m"}}}}`;
     expect((await readFirst({ "get.json": text })).readings.map((one) => one.measure)).toEqual([
-      "__proto__",
-      "constructor",
+      "mlflow/__proto__",
+      "mlflow/constructor",
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mlperf } from "../../../src/evidence/formats/mlperf.ts";
-import { holdsForPrefixes, readingOf, readWith, takerOf, valuesOf } from "../reading-one.ts";
+import { holdsForPrefixes } from "./properties.ts";
+import { readingOf, readWith, takerOf, valuesOf } from "./reading.ts";
 
 const FRAME = "================================================";
 const TREE = "closed/Org/results/8xGPU/llama-99";
@@ -273,7 +274,7 @@ describe("a run that does not count", () => {
     expect(evidence.readings).toEqual([]);
     expect(evidence.unusable).toMatchObject([{ model: "llama-99", measure: null, pointer: "/9" }]);
     expect(evidence.problems).toEqual([
-      "Nothing of the run counts: LoadGen says that the result is INVALID (min duration satisfied: NO) (/9).",
+      "/9: LoadGen says that the result is INVALID (min duration satisfied: NO); nothing of the run counts.",
     ]);
   });
 
@@ -281,13 +282,13 @@ describe("a run that does not count", () => {
     const text = server();
     const evidence = await read(text.slice(0, text.indexOf("Result is")));
     expect(evidence.problems).toEqual([
-      'Nothing of the run counts: there is no line "Result is": the summary is cut off.',
+      'There is no line "Result is": the summary is cut off; nothing of the run counts.',
     ]);
   });
 
   it.each(["TEST06", "TEST04-A"])("is the compliance test %s", async (test) => {
     const evidence = await read(server(), `${TREE}/Server/${test}/performance/run_1/mlperf_log_summary.txt`);
-    expect(evidence.problems).toEqual([`Nothing of the run counts: it is the compliance test ${test}, not a result.`]);
+    expect(evidence.problems).toEqual([`It is the compliance test ${test}, not a result; nothing of the run counts.`]);
   });
 
   it("ran in accuracy mode: the note that it leaves has no number", async () => {
@@ -330,8 +331,8 @@ describe("a run that counts with a doubt", () => {
     const evidence = await read(server({ result, stats: [] }));
     expect(evidence.readings).toEqual([]);
     expect(evidence.problems).toEqual([
-      '/7: throughput_rps: the value is "nan", not a finite number.',
-      "/8: output_tokens_per_s: the value is 0, which tools write for what they did not measure.",
+      '/7: throughput_rps has no value: the value is "nan", not a finite number.',
+      "/8: output_tokens_per_s has no value: the value is 0, which tools write for what they did not measure.",
     ]);
   });
 });
@@ -412,18 +413,20 @@ describe("accuracy.txt", () => {
     const cut = await read("{'rouge1': 44.4, 'rouge2': 2", path);
     expect(cut.readings).toEqual([]);
     expect(cut.problems).toEqual([
-      "Nothing of the run counts: no line of it is a score.",
+      "No line of it is a score; nothing of the run counts.",
       "Line 1 does not end: the file is cut off there, and the line is not read.",
     ]);
     const nan = await read("{'rouge1': nan, 'rouge2': 22.1}\n", path);
     expect(valuesOf(nan)).toEqual({ "mlperf/rouge2": 22.1 });
-    expect(nan.problems).toEqual(["/1/rouge1: mlperf/rouge1: the value is NaN, not a finite number."]);
+    expect(nan.problems).toEqual(["/1/rouge1: mlperf/rouge1 has no value: the value is NaN, not a finite number."]);
   });
 
   it("has neither of two scores of one name", async () => {
     const evidence = await read("{'rouge1': 44.4, 'gen_num': 7}\n{'rouge1': 45.5, 'gen_num': 7}\n", path);
     expect(evidence.readings).toEqual([]);
-    expect(evidence.problems).toEqual(["/1/rouge1: mlperf/rouge1: the file has several values of it: 44.4 and 45.5."]);
+    expect(evidence.problems).toEqual([
+      "/1/rouge1: mlperf/rouge1 has no value: the file has several values of it: 44.4 and 45.5.",
+    ]);
   });
 
   it("of a compliance test is no result", async () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryOf } from "../support.ts";
-import { ANYTHING, expectSound, only, readAs, recognisedAs, reversed } from "./evals.ts";
+import { ANYTHING, expectSound } from "./properties.ts";
+import { readAs, readingOf, reversed, takerOf } from "./reading.ts";
 
 const spec = (over: object = {}) => ({
   spec: {
@@ -47,22 +48,22 @@ const read = (text: string, entry = {}) => readAs("openai-evals", { "l.jsonl": t
 
 describe("recognition", () => {
   it("takes a log by its first line, whatever the order of its keys", async () => {
-    expect(await recognisedAs(log())).toBe("openai-evals");
-    expect(await recognisedAs(lines(reversed(spec()), report({ accuracy: 1 })))).toBe("openai-evals");
-    expect(await recognisedAs(lines(spec()))).toBe("openai-evals");
-    expect(await recognisedAs(lines(match(true), report({ accuracy: 1 })))).toBe("openai-evals");
+    expect(await takerOf(log())).toBe("openai-evals");
+    expect(await takerOf(lines(reversed(spec()), report({ accuracy: 1 })))).toBe("openai-evals");
+    expect(await takerOf(lines(spec()))).toBe("openai-evals");
+    expect(await takerOf(lines(match(true), report({ accuracy: 1 })))).toBe("openai-evals");
   });
 
   it("takes a log of early 2023, which has the model's name instead of completion functions", async () => {
     const early = { spec: { model_name: "davinci", eval_name: "quiz.s1.v0", base_eval: "quiz", run_id: "R1" } };
     const evidence = await read(lines(early, report({ accuracy: 1 })));
-    expect(only(evidence, "quiz/accuracy").model).toBe("davinci");
+    expect(readingOf(evidence, "quiz/accuracy").model).toBe("davinci");
     const many = { spec: { model_names: { completions: ["ada"] }, eval_name: "quiz.s1.v0", run_id: "R1" } };
     expect((await read(lines(many, report({ accuracy: 1 })))).readings[0]?.model).toBe("ada");
   });
 
   it("leaves other JSON Lines with a spec alone", async () => {
-    expect(await recognisedAs(lines({ spec: { containers: [] }, kind: "Pod" }, { spec: {} }))).not.toBe("openai-evals");
+    expect(await takerOf(lines({ spec: { containers: [] }, kind: "Pod" }, { spec: {} }))).not.toBe("openai-evals");
   });
 });
 
@@ -99,14 +100,14 @@ describe("a finished run", () => {
 
   it("reads a report that stands before its events", async () => {
     const evidence = await read(lines(spec(), report({ accuracy: 0.5 }), match(true), match(false)));
-    expect(only(evidence, "quiz/accuracy")).toMatchObject({ n: 2, pointer: "/2/final_report/accuracy" });
+    expect(readingOf(evidence, "quiz/accuracy")).toMatchObject({ n: 2, pointer: "/2/final_report/accuracy" });
   });
 
   it("counts no samples where the events do not give the number", async () => {
     const evidence = await read(lines(spec(), match(true), match(false), report({ accuracy: 0.9 })));
-    expect(only(evidence, "quiz/accuracy").n).toBeNull();
+    expect(readingOf(evidence, "quiz/accuracy").n).toBeNull();
     const unsure = await read(lines(spec(), match(true), match(null), report({ accuracy: 0.5 })));
-    expect(only(unsure, "quiz/accuracy").n).toBeNull();
+    expect(readingOf(unsure, "quiz/accuracy").n).toBeNull();
   });
 
   it("reads counts and nested numbers, no words, and a deviation only beside an accuracy as its error", async () => {
@@ -141,12 +142,12 @@ describe("a finished run", () => {
   it("is limited where it ran on max_samples, and says how many events are errors", async () => {
     const run_config = { max_samples: 10 };
     const evidence = await read(lines(spec({ run_config }), event("error", { type: "X" }), report({ accuracy: 1 })));
-    expect(only(evidence, "quiz/accuracy").limited).toEqual({ of: null });
+    expect(readingOf(evidence, "quiz/accuracy").limited).toEqual({ of: null });
     expect(evidence.problems).toEqual(["Run R1: 1 events are errors; their samples may be missing from the numbers."]);
   });
 
   it("takes the task that the policy says", async () => {
-    expect(only(await read(log(), { task: "law" }), "law/accuracy").value).toBe(0.75);
+    expect(readingOf(await read(log(), { task: "law" }), "law/accuracy").value).toBe(0.75);
   });
 
   it("says of a null or NaN that the metric has no value", async () => {
@@ -201,13 +202,13 @@ describe("traps", () => {
 
   it("says that a log without its specification names no model", async () => {
     const evidence = await read(lines(match(true), match(true), report({ accuracy: 1 })));
-    expect(only(evidence, "openai-evals/accuracy")).toMatchObject({ model: null, n: 2 });
+    expect(readingOf(evidence, "openai-evals/accuracy")).toMatchObject({ model: null, n: 2 });
     expect(evidence.problems).toEqual(["The log names no model (spec.completion_fns)."]);
   });
 
   it("takes __proto__ for a name", async () => {
     const text = lines(spec(), report({ x: 0.5 })).replace('"x"', '"__proto__"');
-    expect(only(await read(text), "quiz/__proto__").pointer).toBe("/2/final_report/__proto__");
+    expect(readingOf(await read(text), "quiz/__proto__").pointer).toBe("/2/final_report/__proto__");
   });
 });
 
@@ -222,7 +223,7 @@ describe("broken files", () => {
     const whole = text.trimEnd().length;
     for (let length = 0; length < whole; length += 7) {
       const cut = text.slice(0, length);
-      if ((await recognisedAs(cut)) !== "openai-evals") continue;
+      if ((await takerOf(cut)) !== "openai-evals") continue;
       const evidence = await read(cut).catch((error: unknown) => error);
       if (evidence instanceof Error) expect(evidence.message).toMatch(/^line \d+/);
       else expect(evidence).toMatchObject({ readings: [], problems: [expect.stringContaining("did not finish")] });

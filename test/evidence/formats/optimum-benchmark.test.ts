@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { READERS } from "../../../src/evidence/formats/index.ts";
 import { optimumBenchmark } from "../../../src/evidence/formats/optimum-benchmark.ts";
 import { readEvidence } from "../../../src/evidence/read.ts";
-import {
-  holdsForOrder,
-  holdsForPrefixes,
-  holdsForValues,
-  readingOf,
-  readWith,
-  takerOf,
-  valuesOf,
-} from "../reading-one.ts";
 import { entryOf, silent, workspaceOf } from "../support.ts";
+import { holdsForOrder, holdsForPrefixes, holdsForValues } from "./properties.ts";
+import { readingOf, readWith, takerOf, valuesOf } from "./reading.ts";
 
 function latency(mean: number, over: Record<string, unknown> = {}) {
   return { unit: "s", values: [mean], count: 4, total: 4 * mean, mean, p50: mean, p95: 2 * mean, stdev: 0, ...over };
@@ -245,9 +238,9 @@ describe("what went wrong", () => {
     const evidence = await read(text.replace('"@"', "NaN"));
     expect(evidence.readings.map(({ measure }) => measure)).toEqual(["latency_mean_ms", "latency_p50_ms"]);
     expect(evidence.problems).toEqual([
-      "/forward/latency/p95: latency_p95_ms: the value is 0, which tools write for what they did not measure.",
-      "/forward/latency/p99: latency_p99_ms: the value is NaN, not a finite number.",
-      "/forward/throughput/value: throughput_rps: the value is 0, which tools write for what they did not measure.",
+      "/forward/latency/p95: latency_p95_ms has no value: the value is 0, which tools write for what they did not measure.",
+      "/forward/latency/p99: latency_p99_ms has no value: the value is NaN, not a finite number.",
+      "/forward/throughput/value: throughput_rps has no value: the value is 0, which tools write for what they did not measure.",
     ]);
   });
 

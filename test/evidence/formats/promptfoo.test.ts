@@ -400,6 +400,14 @@ describe("usage", () => {
     expect(beside).toMatchObject({ inputTokens: 16, cacheReadTokens: 6 });
   });
 
+  it("counts tokens of reasoning once, whether completion includes them or not", async () => {
+    const completionDetails = { reasoning: 700 };
+    const included = await used({ tokenUsage: { total: 810, prompt: 100, completion: 710, completionDetails } });
+    expect(included).toMatchObject({ inputTokens: 100, outputTokens: 710 });
+    const beside = await used({ tokenUsage: { total: 810, prompt: 100, completion: 10, completionDetails } });
+    expect(beside).toMatchObject({ inputTokens: 100, outputTokens: 710 });
+  });
+
   it("is a total where the rows were left out", async () => {
     const tokens = { total: 120, prompt: 100, completion: 20, numRequests: 10 };
     const metrics = { testPassCount: 8, testFailCount: 2, tokenUsage: tokens, cost: 0.5, score: 8 };

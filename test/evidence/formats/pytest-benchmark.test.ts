@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pytestBenchmark } from "../../../src/evidence/formats/pytest-benchmark.ts";
-import {
-  holdsForOrder,
-  holdsForPrefixes,
-  holdsForValues,
-  readingOf,
-  readWith,
-  takerOf,
-  valuesOf,
-} from "../reading-one.ts";
+import { holdsForOrder, holdsForPrefixes, holdsForValues } from "./properties.ts";
+import { readingOf, readWith, takerOf, valuesOf } from "./reading.ts";
 
 function benchmark(name: string, stats: unknown = {}, over: Record<string, unknown> = {}): Record<string, unknown> {
   const numbers = { min: 0.25, max: 1, mean: 0.5, stddev: 0.1, rounds: 40, median: 0.375, ops: 2, iterations: 1 };
@@ -109,8 +102,11 @@ describe("what went wrong", () => {
   it.each([
     [null, "/benchmarks/0/stats: t: stats is null, not an object."],
     [{ rounds: 0 }, "/benchmarks/0/stats: t: it ran no round."],
-    [{ mean: 0 }, "/benchmarks/0/stats/mean: t/mean: the value is 0, which tools write for what they did not measure."],
-    [{ mean: "fast" }, '/benchmarks/0/stats/mean: t/mean: the value is "fast", not a finite number.'],
+    [
+      { mean: 0 },
+      "/benchmarks/0/stats/mean: t/mean has no value: the value is 0, which tools write for what they did not measure.",
+    ],
+    [{ mean: "fast" }, '/benchmarks/0/stats/mean: t/mean has no value: the value is "fast", not a finite number.'],
   ])("has no reading of stats %j", async (stats, problem) => {
     const evidence = await read([benchmark("t", stats)]);
     expect(evidence.problems).toEqual([problem]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { claimants, neverInvents, read as readFiles, reading, reversed, survives } from "./properties.ts";
+import { neverInvents, survives } from "./properties.ts";
+import { claimants, readAs, readingOf, reversed } from "./reading.ts";
 
 const SERVER = {
   model_path: "org/m",
@@ -59,7 +60,7 @@ const lineOf = (one: unknown) =>
     "Infinity",
   );
 const textOf = (records: readonly unknown[]) => records.map((one) => `${lineOf(one)}\n`).join("");
-const read = (...records: unknown[]) => readFiles({ "b.jsonl": textOf(records) }, "sglang-bench");
+const read = (...records: unknown[]) => readAs("sglang-bench", { "b.jsonl": textOf(records) });
 const without = (keys: readonly string[], over: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(record(over)).filter(([key]) => !keys.includes(key)));
 
@@ -89,7 +90,7 @@ describe("recognition", () => {
 describe("a record", () => {
   it("gives value, unit, load, n and the line's pointer", async () => {
     const evidence = await read(record());
-    expect(reading(evidence, "latency_p50_ms")).toEqual({
+    expect(readingOf(evidence, "latency_p50_ms")).toEqual({
       model: "org/m",
       variant: null,
       measure: "latency_p50_ms",
@@ -134,7 +135,7 @@ describe("a record", () => {
 
   it("has quantization and revision of the server as settings of the candidate", async () => {
     const evidence = await read(record({ server_info: { ...SERVER, quantization: "fp8", revision: "abc" } }));
-    expect(reading(evidence, "ttft_mean_ms").variant).toEqual({ quantization: "fp8", revision: "abc" });
+    expect(readingOf(evidence, "ttft_mean_ms").variant).toEqual({ quantization: "fp8", revision: "abc" });
   });
 });
 
@@ -142,7 +143,7 @@ describe("versions", () => {
   it("reads disaggregated prefill: the model and GPUs of all its servers", async () => {
     const info = { internal_states: [{}], prefill: [SERVER], decode: [{ ...SERVER, tp_size: 1 }] };
     const evidence = await read(record({ server_info: info }));
-    expect(reading(evidence, "latency_mean_ms").model).toBe("org/m");
+    expect(readingOf(evidence, "latency_mean_ms").model).toBe("org/m");
     expect(evidence.facts).toMatchObject({ gpus: 10, disaggregation: "2 servers", server_version: "0.5.5" });
   });
 
@@ -157,7 +158,7 @@ describe("versions", () => {
 
   it("reads 2024, which names no model, and the first version, which has medians alone", async () => {
     const old = await read(without(["server_info", "tag", "dataset_name"]));
-    expect(reading(old, "latency_mean_ms").model).toBeNull();
+    expect(readingOf(old, "latency_mean_ms").model).toBeNull();
     expect(old.formatVersion).toBeNull();
     const first = {
       backend: "sglang",
@@ -223,13 +224,15 @@ describe("what was not measured", () => {
     const evidence = await read(record(), record({ completed: 0, mean_ttft_ms: 0, request_throughput: 0 }));
     expect(evidence.readings.every((one) => one.pointer.startsWith("/1/"))).toBe(true);
     expect(evidence.unusable).toMatchObject([{ measure: null, why: "no request completed", pointer: "/2/completed" }]);
-    expect(evidence.problems).toEqual(["/2: No request completed; nothing of the run counts."]);
+    expect(evidence.problems).toEqual(["/2/completed: no request completed; nothing of the run counts."]);
   });
 
   it("has an error rate only where the file says how many were sent", async () => {
     const errors = [...Array(40).fill(""), ...Array(10).fill("timeout")];
     const evidence = await read(record({ errors }));
-    expect(reading(evidence, "error_rate")).toMatchObject({ value: 0.2, n: 50, pointer: "/errors" });
+    expect(readingOf(evidence, "error_rate")).toMatchObject({ value: 0.2, n: 50, pointer: "/errors" });
+    const kinds = await read(record({ errors: ["timeout", "reset"], failed: 10 }));
+    expect(readingOf(kinds, "error_rate")).toMatchObject({ value: 0.2, n: 50, pointer: "/failed" });
     expect(evidence.problems).toEqual(["10 of 50 requests did not complete; the numbers are of the other 40."]);
     expect((await read(record())).readings.some((one) => one.measure === "error_rate")).toBe(false);
   });
@@ -239,7 +242,7 @@ describe("what was not measured", () => {
       '"@"',
       typeof value === "string" ? '"12"' : `${value}`,
     );
-    const evidence = await readFiles({ "b.jsonl": text }, "sglang-bench");
+    const evidence = await readAs("sglang-bench", { "b.jsonl": text });
     expect(evidence.readings.some((one) => one.measure === "ttft_p50_ms")).toBe(false);
     expect(evidence.unusable).toMatchObject([{ measure: "ttft_p50_ms", pointer: "/median_ttft_ms" }]);
   });
@@ -248,18 +251,18 @@ describe("what was not measured", () => {
     const still = { mean_ttft_ms: 400.25, mean_tpot_ms: 0.01, mean_itl_ms: 0, p95_itl_ms: 0 };
     const evidence = await read(record(still));
     expect(evidence.readings.some((one) => /^(?:ttft|tpot|itl)_/.test(one.measure))).toBe(false);
-    expect(reading(evidence, "latency_mean_ms").value).toBe(400.5);
+    expect(readingOf(evidence, "latency_mean_ms").value).toBe(400.5);
     expect(evidence.unusable).toEqual([]);
     expect(evidence.problems).toEqual([
       "The run did not stream, so the time to first token in the file is that of the whole answer: it is left out.",
     ]);
     const short = await read(record({ ...still, total_output_tokens: 40 }));
-    expect(reading(short, "ttft_mean_ms").value).toBe(400.25);
+    expect(readingOf(short, "ttft_mean_ms").value).toBe(400.25);
   });
 
   it("names the line that is cut off", async () => {
     const text = textOf([record(), record()]).slice(0, -40);
-    await expect(readFiles({ "b.jsonl": text }, "sglang-bench")).rejects.toThrow(/^line 2.*cut off/);
+    await expect(readAs("sglang-bench", { "b.jsonl": text })).rejects.toThrow(/^line 2.*cut off/);
   });
 
   it("never reads a number from a prefix that the whole file does not have", async () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { namedBy } from "../../../src/evidence/formats/simple-evals-name.ts";
 import { entryOf } from "../support.ts";
-import { ANYTHING, expectCutsToBeSaid, expectSound, only, readAs, recognisedAs, reversed } from "./evals.ts";
+import { ANYTHING, expectCutsToBeSaid, expectSound } from "./properties.ts";
+import { readAs, readingOf, reversed, takerOf } from "./reading.ts";
 
 const SCORES = { stem: 1, "stem:std": 0, other: 0.6, "other:std": 0.4898979485566356, "score:std": 0.4, score: 0.8 };
 const all = (over: object = {}) => {
@@ -15,14 +16,14 @@ const read = (file: unknown, path = "mmlu_gpt-4o.json", entry = {}) =>
 describe("recognition", () => {
   it("takes the short and the long result by their keys, in whatever order", async () => {
     for (const file of [SCORES, all(), { score: 0.5, "score:bootstrap_std": 0.1, "score:n_samples": 9 }]) {
-      expect(await recognisedAs(file)).toBe("simple-evals");
-      expect(await recognisedAs(reversed(file))).toBe("simple-evals");
+      expect(await takerOf(file)).toBe("simple-evals");
+      expect(await takerOf(reversed(file))).toBe("simple-evals");
     }
   });
 
   it("leaves plain metrics with a score alone", async () => {
-    expect(await recognisedAs({ score: 0.5, loss: 1 })).toBe("metrics-json");
-    expect(await recognisedAs({ "score:std": 0.5, loss: 1 })).toBe("metrics-json");
+    expect(await takerOf({ score: 0.5, loss: 1 })).toBe("metrics-json");
+    expect(await takerOf({ "score:std": 0.5, loss: 1 })).toBe("metrics-json");
   });
 });
 
@@ -45,7 +46,7 @@ describe("the file's name", () => {
 
   it("gives the model and the task of every reading", async () => {
     const evidence = await read(SCORES);
-    expect(only(evidence, "mmlu/score")).toEqual({
+    expect(readingOf(evidence, "mmlu/score")).toEqual({
       model: "gpt-4o",
       variant: null,
       measure: "mmlu/score",
@@ -67,13 +68,13 @@ describe("the file's name", () => {
 
   it("goes behind what the policy says", async () => {
     const evidence = await read(SCORES, "results.json", { model: "org/m", task: "mmlu" });
-    expect(only(evidence, "mmlu/score").model).toBe("org/m");
+    expect(readingOf(evidence, "mmlu/score").model).toBe("org/m");
     expect(evidence.problems).toEqual([]);
   });
 
   it("says neither: the model is unknown, and what to do is said", async () => {
     const evidence = await read(SCORES, "results.json");
-    expect(only(evidence, "simple-evals/score").model).toBeNull();
+    expect(readingOf(evidence, "simple-evals/score").model).toBeNull();
     expect(evidence.problems).toEqual([
       'The file\'s name "results.json" says neither model nor task; name it <eval>_<model>.json, or say model and task in its results entry.',
     ]);
@@ -143,7 +144,7 @@ describe("scores", () => {
   });
 
   it("gives no range to the length of answers", async () => {
-    expect(only(await read({ ...SCORES, chars: 0.5, "chars:std": 0.1 }), "mmlu/chars").range).toBeUndefined();
+    expect(readingOf(await read({ ...SCORES, chars: 0.5, "chars:std": 0.1 }), "mmlu/chars").range).toBeUndefined();
   });
 
   it("says of a score that is NaN or null that it has no value", async () => {
@@ -157,7 +158,7 @@ describe("scores", () => {
 
   it("takes __proto__ for a name", async () => {
     const evidence = await read('{"score:std": 0.1, "score": 0.5, "__proto__": 0.25}');
-    expect(only(evidence, "mmlu/__proto__")).toMatchObject({ value: 0.25, pointer: "/__proto__" });
+    expect(readingOf(evidence, "mmlu/__proto__")).toMatchObject({ value: 0.25, pointer: "/__proto__" });
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { READERS } from "../../../src/evidence/formats/index.ts";
 import { readEvidence } from "../../../src/evidence/read.ts";
 import { entryOf, silent, workspaceOf } from "../support.ts";
-import { claimants, evidenceOf, neverInvents, read as readFiles, reading, reversed, survives } from "./properties.ts";
+import { neverInvents, survives } from "./properties.ts";
+import { claimants, evidenceOf, readAs, readingOf, reversed } from "./reading.ts";
 
 const latency = (over: Record<string, unknown> = {}) => ({
   avg_latency: 1.25,
@@ -30,10 +31,10 @@ const sidecar = (name = "org/m", args: Record<string, unknown> = {}) => [
 ];
 
 const read = (value: unknown, beside?: unknown) =>
-  readFiles(
-    { "r.json": JSON.stringify(value), ...(beside ? { "r.pytorch.json": JSON.stringify(beside) } : {}) },
-    "vllm-bench",
-  );
+  readAs("vllm-bench", {
+    "r.json": JSON.stringify(value),
+    ...(beside ? { "r.pytorch.json": JSON.stringify(beside) } : {}),
+  });
 
 describe("recognition", () => {
   it("is by content, in whatever order of keys", () => {
@@ -55,7 +56,7 @@ describe("recognition", () => {
 describe("bench latency", () => {
   it("gives times of a batch under the tool's names, and no latency of a request", async () => {
     const evidence = await read(latency());
-    expect(reading(evidence, "vllm-bench/avg_latency")).toEqual({
+    expect(readingOf(evidence, "vllm-bench/avg_latency")).toEqual({
       model: null,
       variant: null,
       measure: "vllm-bench/avg_latency",
@@ -80,7 +81,7 @@ describe("bench latency", () => {
   });
 
   it("takes the task that the policy names", async () => {
-    const found = await evidenceOf({ "r.json": JSON.stringify(latency()) }, "batch8");
+    const found = await evidenceOf({ "r.json": JSON.stringify(latency()) }, { task: "batch8" });
     expect(found?.evidence.readings[0]?.measure).toBe("batch8/avg_latency");
   });
 
@@ -102,7 +103,7 @@ describe("bench latency", () => {
 
   it.each(["{", "[]", "[1]", '{"model": 1}'])("reads alone beside a broken copy: %s", async (copy) => {
     const files = { "r.json": JSON.stringify(latency()), "r.pytorch.json": copy };
-    const evidence = await readFiles(files, "vllm-bench");
+    const evidence = await readAs("vllm-bench", files);
     expect(evidence.readings[0]?.model).toBeNull();
     expect(evidence.parts).toBeUndefined();
   });
@@ -110,7 +111,9 @@ describe("bench latency", () => {
   it("refuses a file that timed nothing, and 0 and NaN as times", async () => {
     const empty = await read(latency({ latencies: [] }));
     expect(empty.readings).toEqual([]);
-    expect(empty.problems).toEqual(["Latencies is a list, so nothing was timed; nothing of the run counts."]);
+    expect(empty.problems).toEqual([
+      "/latencies: latencies is a list, so nothing was timed; nothing of the run counts.",
+    ]);
     const zero = await read(latency({ avg_latency: 0, percentiles: { "99": "x", __proto__: 1 } }));
     expect(zero.readings).toEqual([]);
     expect(zero.unusable.map((one) => one.pointer)).toEqual(["/avg_latency", "/percentiles/99"]);
@@ -134,21 +137,21 @@ describe("bench throughput", () => {
 
   it("reads the tokens that forks tell apart", async () => {
     const evidence = await read(throughput({ output_tokens_per_second: 99.5, total_output_tokens: 12800 }));
-    expect(reading(evidence, "output_tokens_per_s").value).toBe(99.5);
-    expect(reading(evidence, "output_tokens_mean").value).toBe(128);
+    expect(readingOf(evidence, "output_tokens_per_s").value).toBe(99.5);
+    expect(readingOf(evidence, "output_tokens_mean").value).toBe(128);
   });
 
   it("refuses a run without requests", async () => {
     const none = await read(throughput({ num_requests: 0, requests_per_second: 0 }));
     expect(none.unusable).toMatchObject([{ measure: null, why: "no request was sent", pointer: "/num_requests" }]);
     expect((await read(throughput({ num_requests: null }))).problems).toEqual([
-      "Num_requests is null; nothing of the run counts.",
+      "/num_requests: num_requests is null; nothing of the run counts.",
     ]);
   });
 });
 
 it("says of a copy alone which file to name", async () => {
-  const evidence = await readFiles({ "r.pytorch.json": JSON.stringify(sidecar()) }, "vllm-bench");
+  const evidence = await readAs("vllm-bench", { "r.pytorch.json": JSON.stringify(sidecar()) });
   expect(evidence.readings).toEqual([]);
   expect(evidence.problems).toHaveLength(1);
   expect(evidence.problems[0]).toContain("name the result itself");

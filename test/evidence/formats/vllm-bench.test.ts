@@ -129,6 +129,14 @@ describe("a record", () => {
     ]);
   });
 
+  it("reads the latency of forks that have no e2el", async () => {
+    const fork = await read(record({ mean_latency_ms: 200.5, p99_latency_ms: 300 }));
+    expect(reading(fork, "latency_mean_ms")).toMatchObject({ value: 200.5, pointer: "/mean_latency_ms" });
+    expect(reading(fork, "latency_p99_ms").value).toBe(300);
+    const both = await read(record({ mean_e2el_ms: 210, mean_latency_ms: 200.5 }));
+    expect(reading(both, "latency_mean_ms").value).toBe(210);
+  });
+
   it("reads e2el as latency, and the percentiles that flags asked for", async () => {
     const evidence = await read(
       record({ mean_e2el_ms: 200.5, median_e2el_ms: 190, p90_e2el_ms: 240, p95_e2el_ms: 260, "p99.9_e2el_ms": 300 }),
@@ -231,7 +239,7 @@ describe("requests that failed", () => {
     expect(evidence.unusable).toEqual([
       { model: "org/m", variant: null, measure: null, why: "none of 40 requests completed", pointer: "/completed" },
     ]);
-    expect(evidence.problems).toEqual(["None of 40 requests completed; nothing of the run counts."]);
+    expect(evidence.problems).toEqual(["/completed: none of 40 requests completed; nothing of the run counts."]);
   });
 
   it("keeps the readings of a run with failures, with error rate and a problem", async () => {
@@ -254,13 +262,13 @@ describe("requests that failed", () => {
   it("refuses a record that does not say how many completed", async () => {
     const evidence = await read(record({ completed: "40" }));
     expect(evidence.readings).toEqual([]);
-    expect(evidence.problems).toEqual(['Completed is "40"; nothing of the run counts.']);
+    expect(evidence.problems).toEqual(['/completed: completed is "40"; nothing of the run counts.']);
   });
 });
 
 describe("values that are none", () => {
   it.each([
-    ["0.0", "the value is 0, which the tool writes for what it did not measure"],
+    ["0.0", "the value is 0, which tools write for what they did not measure"],
     ["NaN", "the value is NaN, not a finite number"],
     ['"12"', 'the value is "12", not a finite number'],
   ])("takes a latency of %s as not measured", async (value, why) => {
@@ -318,7 +326,7 @@ describe("versions and kinds", () => {
   it("names the line that failed", async () => {
     const lines = [record(), record({ completed: 0 }), record({ completed: 39 })].map((one) => JSON.stringify(one));
     expect((await readText(lines.join("\n"))).problems).toEqual([
-      "/2: None of 40 requests completed; nothing of the run counts.",
+      "/2/completed: none of 40 requests completed; nothing of the run counts.",
       "/3: 1 of 40 requests did not complete; the numbers are of the other 39.",
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prefixes, readerOf, readFirst, reversed, valuesOf } from "./recognised.ts";
+import { prefixes } from "./properties.ts";
+import { readerOf, readFirst, reversed, valuesOf } from "./reading.ts";
 
 const OWN = { _runtime: 12.5, _timestamp: 1713794389.692706, _step: 25, _wandb: { runtime: 12 } };
 const summary = (more: object = {}) => ({ "wandb-summary.json": JSON.stringify({ ...more, ...OWN }) });
@@ -48,8 +49,8 @@ describe("readings", () => {
     const evidence = await readFirst(summary({ "eval/acc": 0.5, loss: 0, latency_p95_ms: 80 }));
     expect(evidence).toMatchObject({ format: "wandb", problems: [], measuredAt: "2024-04-22T13:59:49.692Z" });
     expect(evidence.readings.map(({ measure, value, unit, pointer }) => [measure, value, unit, pointer])).toEqual([
-      ["eval/acc", 0.5, null, "/eval~1acc"],
-      ["loss", 0, null, "/loss"],
+      ["wandb/eval/acc", 0.5, null, "/eval~1acc"],
+      ["wandb/loss", 0, null, "/loss"],
       ["latency_p95_ms", 80, "ms", "/latency_p95_ms"],
     ]);
     expect(evidence.facts).toEqual({ tool: "wandb", duration_s: 12.5 });
@@ -58,8 +59,8 @@ describe("readings", () => {
 
   it("reads each aggregate of a metric that has several", async () => {
     expect(valuesOf(await readFirst(summary({ acc: { max: 0.9, last: 0.8 } })))).toEqual({
-      "acc.max": 0.9,
-      "acc.last": 0.8,
+      "wandb/acc.max": 0.9,
+      "wandb/acc.last": 0.8,
     });
   });
 
@@ -68,7 +69,7 @@ describe("readings", () => {
     async (value) => {
       const evidence = await readFirst({ "s.json": `{"acc": ${value}, "_runtime": 1, "_timestamp": 2}` });
       expect(evidence.readings).toEqual([]);
-      expect(evidence.unusable).toMatchObject([{ measure: "acc", pointer: "/acc" }]);
+      expect(evidence.unusable).toMatchObject([{ measure: "wandb/acc", pointer: "/acc" }]);
       expect(evidence.problems).toHaveLength(1);
     },
   );
@@ -127,7 +128,7 @@ describe("what lies beside it", () => {
 
   it("says that a configuration is broken, and still reads the summary", async () => {
     const evidence = await readFirst({ ...summary({ acc: 0.5 }), "config.yaml": "a: [1" });
-    expect(valuesOf(evidence)).toEqual({ acc: 0.5 });
+    expect(valuesOf(evidence)).toEqual({ "wandb/acc": 0.5 });
     expect(evidence.problems[0]).toMatch(/^config.yaml beside it is not read: line \d+ is no YAML/);
   });
 });
@@ -150,6 +151,6 @@ describe("broken files", () => {
 
   it("reads names that are not only names", async () => {
     const evidence = await readFirst({ "s.json": '{"__proto__": {"acc": 0.5}, "toString": 2, "_wandb": {}}' });
-    expect(evidence.readings.map((one) => one.measure)).toEqual(["__proto__.acc", "toString"]);
+    expect(evidence.readings.map((one) => one.measure)).toEqual(["wandb/__proto__.acc", "wandb/toString"]);
   });
 });
