@@ -13,6 +13,7 @@ const SIGNATURES: readonly (readonly string[])[] = [
   ["mlflow"],
   ["creation_timestamp", "last_updated_timestamp"],
   ["destination_id", "source_id"],
+  ["program", "startedAt"],
   ["load", "prefill"],
   ["load", "forward"],
   ["config", "report"],

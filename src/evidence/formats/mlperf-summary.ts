@@ -100,10 +100,12 @@ export function spedAt(
 const BATCH = "Offline hands over all samples at once: its latency is that of the batch, not of a request";
 const UNKNOWN = "no scenario is stated, and in some a latency is not that of a request";
 
-function remarks({ errors, complete, repeated }: Summary, { readings }: Measured): readonly string[] {
-  if (readings.length === 0) return [];
+function remarks({ errors, complete, repeated }: Summary, { readings, problems }: Measured): readonly string[] {
+  // Of a run that is refused its reason says enough.
+  if (readings.length === 0 && problems.length > 0) return [];
   const twice = repeated.map((key) => `"${key}" stands in it twice, with two values; neither is read.`);
   return [
+    ...(readings.length === 0 ? ["The result is valid, but no line states a latency or a throughput."] : []),
     ...twice,
     ...(errors > 0 ? [`LoadGen counted ${errors} errors during the test; its detailed log has them.`] : []),
     ...(complete

@@ -48,9 +48,15 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[-\s/]+/g, "_");
 }
 
+/** By name: what a file says does not hang on the order of its keys, nor which of two names of one setting counts. */
+function ordered(params: Params): readonly (readonly [key: string, value: string])[] {
+  return [...params].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 function named(params: Params, names: readonly string[]): string | null {
+  const all = ordered(params);
   for (const name of names) {
-    for (const [key, value] of params) if (plain(key) === name && value.trim() !== "") return value.trim();
+    for (const [key, value] of all) if (plain(key) === name && value.trim() !== "") return value.trim();
   }
   return null;
 }
@@ -69,7 +75,7 @@ export function isUnderstood(key: string): boolean {
 /** The settings that change answers, as far as they are logged; long texts as digests. */
 export async function settingsOf(params: Params): Promise<Settings | null> {
   const settings: [string, string][] = [];
-  for (const [key, value] of params) {
+  for (const [key, value] of ordered(params)) {
     const name = SETTINGS.get(plain(key));
     if (name !== undefined && value.trim() !== "") settings.push([name, await settingOf(value.trim())]);
   }

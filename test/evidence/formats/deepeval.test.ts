@@ -218,6 +218,11 @@ describe("broken and unfinished files", () => {
 
   it("does not care for the order of keys", async () => {
     expect(valuesOf(await read(reversed(run())))).toEqual(valuesOf(await read(run())));
+    // Two names of one setting, and of the model: which counts does not hang on which comes first.
+    const hyperparameters = { Model: "a", model: "b", model_revision: "one", revision: "two", "top-p": 1, top_p: 0.5 };
+    const [one, other] = [await read(run({ hyperparameters })), await read(reversed(run({ hyperparameters })))];
+    expect(JSON.stringify(other.readings[0]?.variant)).toBe(JSON.stringify(one.readings[0]?.variant));
+    expect(other.readings[0]?.model).toBe(one.readings[0]?.model);
   });
 
   it("takes NaN for no score", async () => {

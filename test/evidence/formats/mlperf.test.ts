@@ -320,6 +320,16 @@ describe("a run that counts with a doubt", () => {
     ]);
   });
 
+  it("was cut off before its first number: it says so, and that it is cut off", async () => {
+    const text = server({ result: [] });
+    const evidence = await read(text.slice(0, text.indexOf("Mean latency")));
+    expect(evidence).toMatchObject({ readings: [], unusable: [] });
+    expect(evidence.problems).toEqual([
+      "The result is valid, but no line states a latency or a throughput.",
+      "LoadGen's closing lines are not there: the summary is cut off, and more values may be missing.",
+    ]);
+  });
+
   it("says no scenario: nobody knows whose latency it is", async () => {
     const evidence = await read(server().replace("Scenario : Server\n", ""));
     expect(Object.keys(valuesOf(evidence))).toEqual(["throughput_rps", "output_tokens_per_s"]);

@@ -42,6 +42,10 @@ describe("recognition", () => {
     expect(await readerOf({ file: JSON.stringify({ _id: 1, acc: 0.5 }) })).toBe("metrics-json");
     expect(await readerOf({ file: JSON.stringify([{ _runtime: 1, _timestamp: 2 }]) })).not.toBe("wandb");
   });
+
+  it("leaves the machine of a run without a summary to nobody: its GPUs are no metric", async () => {
+    expect(await readerOf({ "wandb-metadata.json": METADATA })).toBeNull();
+  });
 });
 
 describe("readings", () => {
