@@ -80,7 +80,8 @@ async function measure({ folder, tool }: Place<Python>): Promise<void> {
   await fake.stop();
 }
 
-const PACKAGES = ["guidellm==0.8.1"];
+/** Jinja comes with PyTorch otherwise. */
+const PACKAGES = ["guidellm==0.8.1", "jinja2==3.1.6"];
 const place = withTool("guidellm", (folder) => pythonWith(folder, PACKAGES, [3, 10], standIn), measure);
 
 describe("guidellm", () => {
