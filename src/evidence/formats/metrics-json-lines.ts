@@ -36,6 +36,9 @@ const CONFIGURATION: ReadonlySet<string> = new Set([
  * texts, anchors and tags included, and for files of other tools.
  */
 export function tallyOfLines(text: string): Tally | null {
+  // Most texts show by their first line that they are something else.
+  const begin = /[^\s][^\n]{0,400}/.exec(text)?.[0] ?? "";
+  if (!/[:=[#]/.test(begin) && !/^(?:---|\.\.\.)/.test(begin)) return null;
   const whole = text.length < HEAD_CHARS ? text : text.slice(0, text.lastIndexOf("\n") + 1);
   const lines = whole
     .replace(/^\uFEFF/, "")

@@ -57,11 +57,15 @@ function kindOf({ kind, keys, text }: Outline): Kind | null {
   if (isSummary(text)) return "summary";
   if (isNote(text)) return "note";
   // JSON without the closing line may be any script's metrics.
-  if ((kind === "text" || HASH.test(text) || LITERAL.test(text)) && isAccuracy(text)) return "accuracy";
+  if ((kind === "text" || /hash=|exact_match/.test(text)) && isAccuracyOf(kind, text)) return "accuracy";
   if (kind !== "object") return null;
   if (MEASUREMENTS.every((key) => keys.has(key))) return "measurements";
   if (isEndpoints((key) => keys.has(key))) return "endpoints";
   return SYSTEM.every((key) => keys.has(key)) ? "system" : null;
+}
+
+function isAccuracyOf(kind: Outline["kind"], text: string): boolean {
+  return (kind === "text" || HASH.test(text) || LITERAL.test(text)) && isAccuracy(text);
 }
 
 function isEndpoints(has: (key: string) => boolean): boolean {
@@ -102,6 +106,11 @@ const SCORES =
 const LITERAL =
   /^\{['"]exact_match['"]: {0,4}[\d.]{1,24}, {0,4}['"]f1['"]: {0,4}[\d.]{1,24}\}[ \t]*\r?\n\s{0,80}[^\s\]},]/m;
 
+/** A word of each of the forms below: a text without any of them is looked through once, not once for each. */
+const TELLING =
+  /good=|%|Word Error Rate|Accuracy:|metric\/|rouge1|_SCORE|gen_tok_len|tokens_per_sample|num-samples|exact_match|hash=/;
+
 function isAccuracy(text: string): boolean {
+  if (!TELLING.test(text)) return false;
   return LITERAL.test(text) || PRINTED.some((pattern) => pattern.test(text)) || (HASH.test(text) && SCORES.test(text));
 }

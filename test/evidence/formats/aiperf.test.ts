@@ -237,7 +237,9 @@ describe("what was not measured", () => {
   it("refuses an incomplete run, with its reason", async () => {
     const evidence = await read(latest({ is_complete: false, incomplete_reason: "No records for 60 s." }));
     expect(evidence.readings).toEqual([]);
-    expect(evidence.problems).toEqual(["The run is incomplete (No records for 60 s); nothing of the run counts."]);
+    expect(evidence.problems).toEqual([
+      "/is_complete: the run is incomplete (No records for 60 s); nothing of the run counts.",
+    ]);
     const silent = await read(latest({ is_complete: false, incomplete_reason: null }));
     expect(silent.unusable).toMatchObject([{ why: "the run is incomplete", pointer: "/is_complete" }]);
     expect((await read(latest({ is_complete: true }))).problems).toEqual([]);
