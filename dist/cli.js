@@ -227,12 +227,12 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-W4BNM7XI.js")).check,
-  demo: async () => (await import("./chunks/check-W4BNM7XI.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-44N5GK7K.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-TZ2U2MF5.js")).frontier,
-  init: async () => (await import("./chunks/init-EZLWK6GT.js")).init,
-  validate: async () => (await import("./chunks/validate-EA2FG66P.js")).validate,
+  check: async () => (await import("./chunks/check-FB3TI5LQ.js")).check,
+  demo: async () => (await import("./chunks/check-FB3TI5LQ.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-UELRK3ZB.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-D5MSESVZ.js")).frontier,
+  init: async () => (await import("./chunks/init-ERFGKQ2F.js")).init,
+  validate: async () => (await import("./chunks/validate-2UW23PG3.js")).validate,
   explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
 };
 var WORDS = {
