@@ -7,12 +7,12 @@ import {
   GLOBAL_OPTIONS
 } from "./chunks/chunk-4PBYIIPT.js";
 import {
+  nearestName
+} from "./chunks/chunk-YIRWEOUU.js";
+import {
   VERSION,
   terminalLog
 } from "./chunks/chunk-JXRLVIAN.js";
-import {
-  nearestName
-} from "./chunks/chunk-YIRWEOUU.js";
 import {
   parseBaseline
 } from "./chunks/chunk-Q6XJ776C.js";
@@ -227,12 +227,12 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-FB3TI5LQ.js")).check,
-  demo: async () => (await import("./chunks/check-FB3TI5LQ.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-UELRK3ZB.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-D5MSESVZ.js")).frontier,
-  init: async () => (await import("./chunks/init-ERFGKQ2F.js")).init,
-  validate: async () => (await import("./chunks/validate-2UW23PG3.js")).validate,
+  check: async () => (await import("./chunks/check-GECNW7GX.js")).check,
+  demo: async () => (await import("./chunks/check-GECNW7GX.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-WODDSLYF.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-FWMDAEVE.js")).frontier,
+  init: async () => (await import("./chunks/init-KIDELCTF.js")).init,
+  validate: async () => (await import("./chunks/validate-PCDRB4RN.js")).validate,
   explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
 };
 var WORDS = {
@@ -277,9 +277,9 @@ function screenOf({ color }) {
 }
 async function filesFor(call) {
   const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
-    import("./chunks/terminal-workspace-YIWVOLPO.js"),
-    import("./chunks/workspace-OWDL4MSZ.js"),
-    import("./chunks/past-BXT2MKJW.js"),
+    import("./chunks/terminal-workspace-GWASHI6C.js"),
+    import("./chunks/workspace-EWPFBAWI.js"),
+    import("./chunks/past-Z4TIWZ3X.js"),
     import("./chunks/event-JYXXMSAU.js")
   ]);
   const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };

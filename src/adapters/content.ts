@@ -3,7 +3,6 @@ import { createGunzip } from "node:zlib";
 import { showBytes } from "../domain/bytes.ts";
 import { UserError } from "../errors.ts";
 import type { Source } from "../ports.ts";
-import { openArchive } from "./archive.ts";
 import { HEAD_BYTES, MAX_DOCUMENT_BYTES, MAX_STREAM_BYTES, MAX_TOTAL_BYTES } from "./caps.ts";
 import { decoder } from "./decode.ts";
 import { digestOf, digestOfChunks, digestOfSlots } from "./digest.ts";
@@ -124,7 +123,7 @@ export function sourceOf({ path, label, size, range, into }: Content, shared: Sh
       digest ??= digestOfChunks(raw());
       return digest;
     },
-    archive: () => openArchive(label, size, range),
+    archive: async () => (await import("./archive.ts")).openArchive(label, size, range),
   };
 }
 
