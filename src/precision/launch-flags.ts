@@ -1,7 +1,7 @@
 import type { Engine } from "./engines.ts";
-import type { Settings } from "./launch.ts";
+import { isUnresolved, type Settings } from "./launch.ts";
 
-type Text = "model" | "quantization" | "kvCacheDtype" | "dtype" | "endpoint";
+type Text = "model" | "quantization" | "kvCacheDtype" | "valuesDtype" | "dtype" | "endpoint";
 type Number_ = "maxModelLen" | "tensorParallel" | "pipelineParallel" | "memoryUtilization";
 type Key = Text | Number_;
 
@@ -17,6 +17,7 @@ const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ...["--model", "--model-path", "--model-id", "--model-dir"].map((name): [string, Key] => [name, "model"]),
   ...["--quantization", "--quantize", "--torchao-config"].map((name): [string, Key] => [name, "quantization"]),
   ...["--kv-cache-dtype", "--cache-type-k"].map((name): [string, Key] => [name, "kvCacheDtype"]),
+  ["--cache-type-v", "valuesDtype"],
   ["--dtype", "dtype"],
   ...["--max-model-len", "--context-length", "--max-total-tokens", "--max-seq-len", "--ctx-size", "--session-len"].map(
     (name): [string, Key] => [name, "maxModelLen"],
@@ -37,7 +38,14 @@ const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
 const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
   vllm: { "-q": "quantization", "-tp": "tensorParallel", "-pp": "pipelineParallel" },
   "tensorrt-llm": { "--tp_size": "tensorParallel", "--max_seq_len": "maxModelLen" },
-  "llama.cpp": { "-m": "model", "-hf": "model", "--hf-repo": "model", "-c": "maxModelLen", "-ctk": "kvCacheDtype" },
+  "llama.cpp": {
+    "-m": "model",
+    "-hf": "model",
+    "--hf-repo": "model",
+    "-c": "maxModelLen",
+    "-ctk": "kvCacheDtype",
+    "-ctv": "valuesDtype",
+  },
   lmdeploy: { "--quant-policy": "kvCacheDtype", "--model-format": "quantization" },
 };
 
@@ -119,10 +127,15 @@ export function readEnv(env: ReadonlyMap<string, string>): {
   return { settings, notes, words };
 }
 
+/** Settings whose value counts as written where nobody knows it. */
+const OPEN: ReadonlySet<string> = new Set(["quantization", "kvCacheDtype", "valuesDtype", "dtype"] satisfies Text[]);
+
 /** Sets a value under a key of `Settings`; what is no value of it is a note. */
 export function set(settings: Settings, notes: string[], key: Key, value: string, place: string): void {
-  if (/\$[A-Za-z_{(]|\{\{/.test(value)) {
+  if (isUnresolved(value)) {
     notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which the file does not resolve.`);
+    // A precision that is set, to whatever it may be, is not one that is left to the engine.
+    if (OPEN.has(key)) settings[key as Text] = value.slice(0, 80);
     return;
   }
   if (!NUMBERS.has(key)) {

@@ -1,9 +1,9 @@
 import type { Precision, Width } from "../domain/precision.ts";
-import { normalised, type Term, termOf } from "../domain/vocabulary.ts";
+import { classesAgree, normalised, type Term, termOf } from "../domain/vocabulary.ts";
 import { nameClaim } from "./artefact.ts";
 import { FULL_BITS, sameWidth, UNKNOWN_PRECISION, widthText } from "./descriptor.ts";
 import type { Engine } from "./engines.ts";
-import type { Launch } from "./launch.ts";
+import { isUnresolved, type Launch } from "./launch.ts";
 
 /** Words of `--quantization` that the vocabulary does not have, or that an engine means otherwise. */
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -59,7 +59,18 @@ const KV: ReadonlyMap<string, Width> = new Map(
 
 /** Width of the KV cache by the engine's flag; null where it is not written or the word is not known. */
 export function launchKv(launch: Launch): Width | null {
-  return launch.kvCacheDtype === null ? null : (KV.get(normalised(launch.kvCacheDtype)) ?? null);
+  if (!statesKv(launch)) return null;
+  const { kvCacheDtype, valuesDtype, engine } = launch;
+  const widths = (engine === "llama.cpp" ? [kvCacheDtype ?? "f16", valuesDtype ?? "f16"] : [kvCacheDtype]).map(
+    (word) => (word === null ? null : (KV.get(normalised(word)) ?? null)),
+  );
+  const [keys = null, values = keys] = widths;
+  return keys !== null && values !== null && sameWidth(keys, values) ? keys : null;
+}
+
+/** Whether a flag says anything of the cache. */
+export function statesKv({ kvCacheDtype, valuesDtype }: Launch): boolean {
+  return kvCacheDtype !== null || valuesDtype !== null;
 }
 
 /** Whether the flag quantizes a checkpoint of 16 bits while it is loaded; null where there is no flag. */
@@ -85,11 +96,11 @@ function flagTerm({ engine, quantization }: Launch): Term | null {
  * the KV cache by its flag. Grade C: nothing here was read from weights.
  */
 export function declaredBy(launch: Launch): Precision {
-  const claim = launch.model === null ? null : nameClaim(launch.model.replaceAll(":", "/"));
+  const claim = modelClaim(launch);
   const term =
     flagTerm(launch) ??
     (launch.declared === null ? null : termOf(launch.declared)) ??
-    (claim === null ? null : termOf(claim));
+    (claim === null || isUnresolved(launch.quantization) ? null : termOf(claim));
   const notes = [...(term?.note == null ? [] : [term.note]), ...unknownNotes(launch, term)];
   return {
     ...UNKNOWN_PRECISION,
@@ -100,6 +111,11 @@ export function declaredBy(launch: Launch): Precision {
     method: launch.quantization,
     notes,
   };
+}
+
+/** A precision that the name or the tag of the model claims. */
+function modelClaim({ model }: Launch): string | null {
+  return model === null ? null : nameClaim(model.replaceAll(":", "/"));
 }
 
 function unknownNotes(launch: Launch, term: Term | null): string[] {
@@ -114,8 +130,12 @@ function unknownNotes(launch: Launch, term: Term | null): string[] {
 }
 
 function kvNotes(launch: Launch): string[] {
-  if (launch.kvCacheDtype === null || launchKv(launch) !== null) return [];
-  return [`the KV cache's type "${launch.kvCacheDtype}" is not known`];
+  if (!statesKv(launch) || launchKv(launch) !== null) return [];
+  const { kvCacheDtype, valuesDtype, engine } = launch;
+  if (engine !== "llama.cpp") return [`the KV cache's type "${kvCacheDtype ?? valuesDtype}" is not known`];
+  return [
+    `the KV cache has keys of ${kvCacheDtype ?? "f16"} and values of ${valuesDtype ?? "f16"}: of no one precision`,
+  ];
 }
 
 /**
@@ -124,12 +144,16 @@ function kvNotes(launch: Launch): string[] {
  */
 export function servedPrecision(stored: Precision, launch: Launch): Precision {
   // The checkpoint's own scheme counts where the flag is not written, and not where nobody knows its word.
-  const kv = launch.kvCacheDtype === null ? stored.kv : launchKv(launch);
-  const artefact = { ...stored, notes: [...stored.notes, ...kvNotes(launch)] };
+  const kv = statesKv(launch) ? launchKv(launch) : stored.kv;
+  const artefact = {
+    ...stored,
+    contradictions: [...stored.contradictions, ...nameSays(launch, stored)],
+    notes: [...stored.notes, ...kvNotes(launch)],
+  };
   const term = flagTerm(launch);
   const full = artefact.weight !== null && artefact.weight.bits >= FULL_BITS;
   if (full && term === null)
-    return { ...(quantizesAtLoad(launch) ? somehow(launch, artefact) : castBy(launch, artefact)), kv };
+    return { ...(launch.quantization === null ? castBy(launch, artefact) : somehow(launch, artefact)), kv };
   if (term === null || artefact.weight === null) return { ...artefact, kv };
   if (full && quantizesAtLoad(launch) === true) {
     return {
@@ -161,9 +185,24 @@ function agrees({ quantization }: Launch, term: Term, { weight, method }: Precis
   return normalised(quantization ?? "") === "bitsandbytes" && /^(bitsandbytes|bnb)/.test(method ?? "");
 }
 
+/** What the started model's name claims, and its artefact is not. */
+function nameSays(launch: Launch, { class: name }: Precision): string[] {
+  const claim = modelClaim(launch);
+  const term = claim === null ? null : termOf(claim);
+  if (term === null || name === null || classesAgree(term.class, name)) return [];
+  if (term.assumed && name.startsWith("int")) return [];
+  return [`the name "${launch.model}" that is started says ${claim}, the artefact is ${name}`];
+}
+
 /** Quantized while it is loaded, to what the flag does not say. */
-function somehow({ quantization }: Launch, artefact: Precision): Precision {
-  const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; "${quantization}" quantizes it while it is loaded, and does not say to what`;
+function somehow(launch: Launch, artefact: Precision): Precision {
+  const { quantization } = launch;
+  const what = isUnresolved(quantization)
+    ? `the value of its quantization, ${quantization}, is not in the file`
+    : quantizesAtLoad(launch)
+      ? `"${quantization}" quantizes it while it is loaded, and does not say to what`
+      : `what its quantization "${quantization}" makes of it is not known`;
+  const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; ${what}`;
   const nothing = {
     class: null,
     weight: null,
@@ -178,6 +217,11 @@ function somehow({ quantization }: Launch, artefact: Precision): Precision {
 /** Weights of 16 bits and more, as `--dtype` casts them while they are loaded: only declared then (grade C). */
 function castBy({ dtype }: Launch, artefact: Precision): Precision {
   const term = dtype === null ? null : termOf(dtype);
+  if (isUnresolved(dtype)) {
+    const open = `the artefact is ${artefact.class ?? "of 16 bits or more"}; the value of its dtype, ${dtype}, is not in the file`;
+    const nothing = { class: null, weight: null, activation: null, bitsPerWeight: null, quantizedShare: null };
+    return { ...artefact, ...nothing, shares: [], grade: "C", notes: [open, ...artefact.notes] };
+  }
   if (term === null || term.weight.bits < FULL_BITS || term.class === artefact.class) return artefact;
   const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; --dtype ${dtype} loads it as ${term.class}`;
   const { class: name, weight, activation } = term;
@@ -186,11 +230,12 @@ function castBy({ dtype }: Launch, artefact: Precision): Precision {
 }
 
 /** Engines that keep the KV cache in the dtype of the computation, of 16 bits where it is not written, unless a flag or the checkpoint says otherwise. */
-const KV_16: ReadonlySet<Engine> = new Set<Engine>(["vllm", "sglang", "tgi"]);
+const KV_16: ReadonlySet<Engine> = new Set<Engine>(["vllm", "sglang", "tgi", "llama.cpp"]);
 
 /** The width of the cache where no flag and no checkpoint states one: the engine's own; null: that is not known. */
-export function engineKv({ engine, kvCacheDtype, dtype }: Launch): Width | null {
-  if (engine === null || kvCacheDtype !== null || !KV_16.has(engine)) return null;
+export function engineKv(launch: Launch): Width | null {
+  const { engine, dtype } = launch;
+  if (engine === null || statesKv(launch) || isUnresolved(dtype) || !KV_16.has(engine)) return null;
   const computed = dtype === null ? null : (termOf(dtype)?.weight.bits ?? null);
   return { bits: Math.max(computed ?? 16, 16), kind: "float" };
 }

@@ -58,7 +58,13 @@ function isInside(name: string, { find }: Tools): boolean {
 /** Servers that start the model alike are one: prefill and decode, or the same in two files. */
 function distinct(launches: readonly Launched[]): Launched[] {
   const keyOf = ({ launch }: Launched) =>
-    JSON.stringify([launch.quantization, launch.kvCacheDtype, launch.dtype, declaredBy(launch).class]);
+    JSON.stringify([
+      launch.quantization,
+      launch.kvCacheDtype,
+      launch.valuesDtype,
+      launch.dtype,
+      declaredBy(launch).class,
+    ]);
   return [...new Map([...launches].reverse().map((one) => [keyOf(one), one])).values()].reverse();
 }
 

@@ -8,7 +8,7 @@ import { accepts } from "../precision/accepts.ts";
 import { nameClaim } from "../precision/artefact.ts";
 import { FULL_BITS, precisionOfFact, UNKNOWN_PRECISION } from "../precision/descriptor.ts";
 import type { Launch } from "../precision/launch.ts";
-import { declaredBy, engineKv, servedPrecision } from "../precision/launch-precision.ts";
+import { declaredBy, engineKv, servedPrecision, statesKv } from "../precision/launch-precision.ts";
 import { kvShapeOfFact } from "../precision/memory.ts";
 import type { Tools } from "./assemble.ts";
 import { launchOf } from "./launched.ts";
@@ -26,7 +26,11 @@ export function servedBy(whose: Whose, deployment: DeploymentDecl | null, tools:
   const claims = claimsOf(whose, tools);
   const stored = withClaims(artefact?.precision ?? UNKNOWN_PRECISION, claims, artefact?.path ?? null);
   const { launch, issue } = launchOf(whose, deployment, tools, own);
-  const precision = launch === null ? stored : launched(stored, launch.launch);
+  // What is only tried here would be started alike, but not under the name of what is here now.
+  const precision =
+    launch === null
+      ? stored
+      : launched(stored, own ? launch.launch : { ...launch.launch, model: null, declared: null });
   return {
     precision,
     artefact,
@@ -158,7 +162,7 @@ function launched(stored: Precision, launch: Launch): Precision {
   const said = stored.weight === null ? declaredBy(launch) : servedPrecision(stored, launch);
   const { bytes, contradictions, notes } = stored;
   const whole = stored.weight === null ? { ...said, bytes, contradictions, notes: [...notes, ...said.notes] } : said;
-  const scheme = launch.kvCacheDtype === null ? stored.kv : null;
+  const scheme = statesKv(launch) ? null : stored.kv;
   return { ...whole, kv: whole.kv ?? scheme ?? engineKv(launch) };
 }
 
@@ -166,6 +170,7 @@ function flagsOf(launch: Launch): string {
   const said = [
     ["--quantization", launch.quantization],
     ["--kv-cache-dtype", launch.kvCacheDtype],
+    ["--cache-type-v", launch.valuesDtype],
     ["--dtype", launch.dtype],
   ] as const;
   return said.flatMap(([flag, value]) => (value === null ? [] : [`${flag} ${value}`])).join(" ");

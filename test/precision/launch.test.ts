@@ -96,9 +96,19 @@ describe("a script", () => {
     );
     expect(first).toMatchObject({ model: "org/m", kvCacheDtype: "fp8", maxModelLen: 16_384, dtype: "half" });
     expect(first).toMatchObject({
-      quantization: null,
+      quantization: "$QUANT",
       notes: ['--quantization is "$QUANT", which the file does not resolve.'],
     });
+  });
+
+  it.each<[string, object | null]>([
+    ["-ctk q8_0 -ctv q8_0", { bits: 8, kind: "int" }],
+    ["--cache-type-k f16 --cache-type-v q4_0", null],
+    ["-ctk q8_0", null],
+    ["-c 4096", null],
+  ])("of llama.cpp has keys and values of one precision, or of none: %s", async (flags, kv) => {
+    const [first] = await launchesOf(`#!/bin/sh\nllama-server -m a.gguf ${flags}`);
+    expect(first).toMatchObject({ precision: { kv } });
   });
 
   it("does not count what is commented, printed or talked of", () => {

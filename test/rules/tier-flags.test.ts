@@ -56,6 +56,10 @@ describe("the precision of a KV cache", () => {
     ]);
   });
 
+  it("is not the engine's own where the value of the flag is not in the file", async () => {
+    expect((await kv(["--kv-cache-dtype", "$(KV)"], "bf16"))[0]).toMatch(/^unknown .* type "\$\(KV\)" is not known$/);
+  });
+
   it("cannot be told without a manifest", async () => {
     const judged = await tierGate({ tier: "precisions: any, kv_cache: [fp8]" });
     expect(judged.findings.find((one) => one.rule === "tier/unverified")).toMatchObject({
@@ -87,6 +91,31 @@ describe("flags against a checkpoint", () => {
     } as const;
     expect(await started(given, "tier/precision", "tier/unverified")).toEqual([
       'unknown "chat": whether it is of a precision that the tier "realtime" accepts (bf16) cannot be told: the artefact is bf16; "torchao" quantizes it while it is loaded, and does not say to what',
+    ]);
+  });
+
+  it.each([
+    ["--quantization", "$(QUANT)", "the value of its quantization, $(QUANT), is not in the file"],
+    ["--dtype", "{{ .Values.dtype }}", "the value of its dtype, {{ .Values.dtype }}, is not in the file"],
+    ["--quantization", "brand-new", 'what its quantization "brand-new" makes of it is not known'],
+  ])("leave it open where their value does: %s %s", async (flag, value, why) => {
+    const given = { model: "llama", flags: [flag, value], tier: "precisions: [bf16], verified: true" } as const;
+    expect(await started(given, "tier/precision", "tier/unverified")).toEqual([
+      `unknown "chat": whether it is of a precision that the tier "realtime" accepts (bf16) cannot be told: the artefact is bf16; ${why}`,
+    ]);
+  });
+
+  it("start another than the artefact, by the name of what they start", async () => {
+    const judged = await tierGate(
+      { tier: "precisions: [int8]", model: "small", models: UNNAMED, deployment: ", manifests: deploy.yaml" },
+      {
+        "deploy.yaml": manifest("/models/Llama-3.1-70B-bf16"),
+        "evals/small.json": evaluated("org/small", 0.68),
+        ...Object.fromEntries(Object.entries(INT8).map(([name, file]) => [`models/small/${name}`, file])),
+      },
+    );
+    expect(about(judged, "tier/mismatch")).toEqual([
+      'fail "chat": the name "/models/Llama-3.1-70B-bf16" that is started says bf16, the artefact is int8 (models/small/model.safetensors)',
     ]);
   });
 
