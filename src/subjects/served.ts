@@ -44,7 +44,7 @@ export function servedBy(whose: Whose, deployment: DeploymentDecl | null, tools:
       pipelineParallel: launch.launch.pipelineParallel,
       memoryUtilization: launch.launch.memoryUtilization,
     },
-    accelerator: acceleratorOf(deployment, launch),
+    accelerator: acceleratorOf(deployment, launch, tools),
     issue,
   };
 }
@@ -176,12 +176,19 @@ function flagsOf(launch: Launch): string {
   return said.flatMap(([flag, value]) => (value === null ? [] : [`${flag} ${value}`])).join(" ");
 }
 
-/** The accelerator by the policy, the manifests, or the instance type that the catalogue knows. */
-function acceleratorOf(deployment: DeploymentDecl | null, found: ReturnType<typeof launchOf>["launch"]) {
+/** The accelerator by the policy, the manifests, or the instance type; each may name an instance that the catalogue knows. */
+function acceleratorOf(
+  deployment: DeploymentDecl | null,
+  found: ReturnType<typeof launchOf>["launch"],
+  { policy }: Tools,
+): Served["accelerator"] {
   if (deployment === null) return null;
-  if (deployment.hardware !== null)
-    return { name: deployment.hardware, by: `deployments."${deployment.name}".hardware` };
-  if (found?.launch.hardware != null) return { name: found.launch.hardware, by: found.path };
+  const named = (name: string, by: string) => {
+    const row = policy.hardware.has(name) ? undefined : catalogued(name)[0];
+    return row === undefined ? { name, by } : { name: row.accelerator, by: `${by}: the instance ${name}` };
+  };
+  if (deployment.hardware !== null) return named(deployment.hardware, `deployments."${deployment.name}".hardware`);
+  if (found?.launch.hardware != null) return named(found.launch.hardware, found.path);
   const instance = deployment.serving?.instance ?? null;
   const row = instance === null ? undefined : catalogued(instance)[0];
   return row === undefined ? null : { name: row.accelerator, by: `the instance ${instance}` };
