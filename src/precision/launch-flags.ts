@@ -51,23 +51,23 @@ const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
 
 /** Environment variables that stand for flags. */
 const ENV: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ...["MODEL_ID", "HF_MODEL_ID", "MODEL_NAME", "MODEL_PATH"].map((name): [string, Key] => [name, "model"]),
-  ...["QUANTIZE", "QUANTIZATION", "OPTION_QUANTIZE", "SM_VLLM_QUANTIZATION"].map((name): [string, Key] => [
+  ...["MODEL_ID", "HF_MODEL_ID", "OPTION_MODEL_ID", "MODEL_NAME", "MODEL_PATH"].map((name): [string, Key] => [
     name,
-    "quantization",
+    "model",
   ]),
-  ...["KV_CACHE_DTYPE", "OLLAMA_KV_CACHE_TYPE", "SM_VLLM_KV_CACHE_DTYPE"].map((name): [string, Key] => [
-    name,
-    "kvCacheDtype",
-  ]),
+  ...["QUANTIZE", "QUANTIZATION", "HF_MODEL_QUANTIZE", "OPTION_QUANTIZE", "SM_VLLM_QUANTIZATION"].map(
+    (name): [string, Key] => [name, "quantization"],
+  ),
+  ...["KV_CACHE_DTYPE", "OLLAMA_KV_CACHE_TYPE", "SM_VLLM_KV_CACHE_DTYPE", "OPTION_KV_CACHE_DTYPE"].map(
+    (name): [string, Key] => [name, "kvCacheDtype"],
+  ),
   ...["DTYPE", "OPTION_DTYPE", "SM_VLLM_DTYPE"].map((name): [string, Key] => [name, "dtype"]),
   ...["MAX_MODEL_LEN", "MAX_TOTAL_TOKENS", "OLLAMA_CONTEXT_LENGTH", "OPTION_MAX_MODEL_LEN"].map(
     (name): [string, Key] => [name, "maxModelLen"],
   ),
-  ...["NUM_SHARD", "TENSOR_PARALLEL_SIZE", "OPTION_TENSOR_PARALLEL_DEGREE"].map((name): [string, Key] => [
-    name,
-    "tensorParallel",
-  ]),
+  ...["NUM_SHARD", "SM_NUM_GPUS", "TENSOR_PARALLEL_SIZE", "OPTION_TENSOR_PARALLEL_DEGREE"].map(
+    (name): [string, Key] => [name, "tensorParallel"],
+  ),
 ]);
 /** Variables whose value is a list of flags: `VLLM_ADDITIONAL_ARGS`. */
 const LISTS = /(^|_)(ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS)$/;
@@ -144,7 +144,7 @@ export function set(settings: Settings, notes: string[], key: Key, value: string
   }
   const number = countOf(value);
   if (number !== null) settings[key as Number_] = number;
-  else if (!/^(auto|-1)$/i.test(value)) {
+  else if (!/^(auto|max|all|-1)$/i.test(value)) {
     notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which is not a number.`);
   }
 }

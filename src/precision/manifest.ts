@@ -29,6 +29,19 @@ export function launchesOfManifest(resource: unknown): readonly Launch[] {
   return found;
 }
 
+/**
+ * Applications of Ray Serve that a RayService holds as a text of YAML, and how they are read as values: what its containers
+ * run is said there and not by them. null: it is another resource.
+ */
+export function serveConfigOf(resource: unknown): string | null {
+  return text(at(resource, "kind")) === "RayService" ? text(at(resource, "spec", "serveConfigV2")) : null;
+}
+
+/** Servers of an application of Ray Serve: its engine is vLLM where it names none. */
+export function launchesOfServe(application: unknown): readonly Launch[] {
+  return launchesOfValues(application).map((one) => ({ ...one, engine: one.engine ?? "vllm" }));
+}
+
 /** What the resource says of the model beside its containers. */
 function modelOf(resource: unknown): Settings {
   const kind = text(at(resource, "kind"));

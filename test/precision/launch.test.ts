@@ -303,3 +303,50 @@ describe("recognition", () => {
     expect(found instanceof Error || found.format === "launch").toBe(true);
   });
 });
+
+describe("files of other servers", () => {
+  it.each<[string, string, object]>([
+    [
+      "a Modelfile of Ollama",
+      'FROM llama3.1:8b-instruct-q4_K_M\nPARAMETER num_ctx 16384\nSYSTEM """FROM x"""\n',
+      { engine: "ollama", model: "llama3.1:8b-instruct-q4_K_M", max_model_len: 16_384, precision: { class: "q4" } },
+    ],
+    [
+      "a Modelfile of a file",
+      "# FROM other\nFROM ./m-Q8_0.gguf\nTEMPLATE x\n",
+      { engine: "ollama", model: "./m-Q8_0.gguf", precision: { class: "q8" } },
+    ],
+    [
+      "serving.properties of DJL Serving",
+      "engine=Python\noption.model_id=org/m\noption.tensor_parallel_degree=4\noption.quantize=fp8\noption.rolling_batch=vllm\n",
+      { engine: "vllm", model: "org/m", tensor_parallel: 4, quantization: "fp8", quantized_at_load: true },
+    ],
+    [
+      "a service of Compose that its environment sets",
+      "services:\n  a:\n    image: ghcr.io/huggingface/text-generation-inference:2\n    environment: [MODEL_ID=org/m, QUANTIZE=eetq]\n",
+      { engine: "tgi", model: "org/m", quantization: "eetq", precision: { class: "int8" } },
+    ],
+    [
+      "a model of SageMaker",
+      "R:\n  PrimaryContainer:\n    Image: 1.dkr.ecr.x.amazonaws.com/huggingface-pytorch-tgi-inference:2.4\n    Environment: { HF_MODEL_ID: org/m, HF_MODEL_QUANTIZE: bitsandbytes }\n",
+      { engine: "tgi", model: "org/m", quantization: "bitsandbytes", precision: { class: "int8" } },
+    ],
+    [
+      "a proxy that starts servers",
+      "models:\n  a:\n    cmd: >\n      /opt/llama-server-f3252055 --port 1\n      --model /m/x-Q4_K_M.gguf --ctx-size 4096\n",
+      { name: "a", engine: "llama.cpp", max_model_len: 4096, precision: { class: "q4" } },
+    ],
+    [
+      "a RayService",
+      "apiVersion: ray.io/v1\nkind: RayService\nmetadata: { name: r }\nspec:\n  serveConfigV2: |\n    applications:\n    - args:\n        llm_configs:\n        - model_loading_config: { model_id: m, model_source: org/m }\n          accelerator_type: L4\n          engine_kwargs: { quantization: fp8, kv_cache_dtype: fp8 }\n",
+      { engine: "vllm", model: "org/m", quantization: "fp8", kv_cache_dtype: "fp8", hardware: "L4" },
+    ],
+  ])("are read: %s", async (_, text, expected) => {
+    expect(await launchesOf(text)).toMatchObject([expected]);
+  });
+
+  it("are no Dockerfile, and a Dockerfile is none of them", async () => {
+    const text = "FROM vllm/vllm-openai\nCMD vllm serve org/m\n";
+    expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "org/m" }]);
+  });
+});
