@@ -1,6 +1,6 @@
 import type { Precision, Width } from "../domain/precision.ts";
 import { classesAgree, normalised, type Term, termOf } from "../domain/vocabulary.ts";
-import { nameClaim } from "./artefact.ts";
+import { leavesOpen, nameClaim } from "./artefact.ts";
 import { FULL_BITS, sameWidth, UNKNOWN_PRECISION, widthText } from "./descriptor.ts";
 import type { Engine } from "./engines.ts";
 import { isUnresolved, type Launch } from "./launch.ts";
@@ -186,11 +186,12 @@ function agrees({ quantization }: Launch, term: Term, { weight, method }: Precis
 }
 
 /** What the started model's name claims, and its artefact is not. */
-function nameSays(launch: Launch, { class: name }: Precision): string[] {
+function nameSays(launch: Launch, artefact: Precision): string[] {
+  const { class: name } = artefact;
   const claim = modelClaim(launch);
   const term = claim === null ? null : termOf(claim);
-  if (term === null || name === null || classesAgree(term.class, name)) return [];
-  if (term.assumed && name.startsWith("int")) return [];
+  if (claim === null || term === null || name === null || classesAgree(term.class, name)) return [];
+  if (leavesOpen(claim, term, artefact)) return [];
   return [`the name "${launch.model}" that is started says ${claim}, the artefact is ${name}`];
 }
 

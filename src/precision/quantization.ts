@@ -85,8 +85,8 @@ const ALGORITHMS: ReadonlyMap<string, readonly [string, Width | null]> = new Map
 /** modelopt and TensorRT-LLM: `quant_algo`, here or below `quantization`; a mixture by what most of its layers are. */
 function modelopt(config: unknown): Said | null {
   const algo = text(at(config, "quant_algo"));
-  if (algo === null) return null;
   const kv = kvOf(at(config, "kv_cache_quant_algo") ?? at(config, "kv_cache_scheme"));
+  if (algo === null) return kv === null ? null : { kv, notes: ["it quantizes the KV cache alone"] };
   const rest = { kv, group: group(config, "group_size"), method: `modelopt ${algo}` };
   if (algo.toUpperCase() !== "MIXED_PRECISION") return { ...algorithm(algo), ...rest };
   const layers = Object.values(object(at(config, "quantized_layers")) ?? {});

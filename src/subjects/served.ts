@@ -5,7 +5,7 @@ import type { DeploymentDecl } from "../domain/policy.ts";
 import type { Precision } from "../domain/precision.ts";
 import { classesAgree, type Term, termOf } from "../domain/vocabulary.ts";
 import { accepts } from "../precision/accepts.ts";
-import { nameClaim } from "../precision/artefact.ts";
+import { leavesOpen, nameClaim } from "../precision/artefact.ts";
 import { FULL_BITS, precisionOfFact, UNKNOWN_PRECISION } from "../precision/descriptor.ts";
 import type { Launch } from "../precision/launch.ts";
 import { declaredBy, engineKv, servedPrecision, statesKv } from "../precision/launch-precision.ts";
@@ -137,9 +137,7 @@ function withClaims(precision: Precision, claims: readonly Claim[], path: string
   const loaded = full ? claims.find((one) => one.by.startsWith("the setting")) : undefined;
   if (loaded !== undefined) return loadedAs(precision, loaded);
   const against = claims.flatMap(({ by, word, term }) => {
-    // A word that assumes its bits is not contradicted by other bits.
-    const open = term.assumed && precision.class?.startsWith("int") === true;
-    if (open || accepts(word, precision) !== false || isSaid(word, precision)) return [];
+    if (leavesOpen(word, term, precision) || accepts(word, precision) !== false || isSaid(word, precision)) return [];
     return [`${by} says ${word}, ${path ?? "the artefact"} is ${precision.class ?? "of another width"}`];
   });
   return { ...precision, contradictions: [...precision.contradictions, ...against] };

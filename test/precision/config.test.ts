@@ -128,6 +128,32 @@ describe("a quantization in config.json", () => {
     expect((await read({ "config.json": { ...MODEL, quantization_config } })).kv).toEqual(kv);
   });
 
+  it.each<[string, object, object]>([
+    [
+      "the sidecar of modelopt put into config.json",
+      { quantization_config: { producer: {}, quantization: { quant_algo: "NVFP4", kv_cache_quant_algo: "FP8" } } },
+      { class: "nvfp4", kv: float(8) },
+    ],
+    [
+      "a model of several parts",
+      { thinker_config: { text_config: { quantization_config: { quant_method: "awq", bits: 4 } } } },
+      { class: "int4" },
+    ],
+    [
+      "a KV cache alone",
+      { quantization_config: { quant_method: "modelopt", kv_cache_scheme: { num_bits: 8, type: "float" } } },
+      { class: null, kv: float(8) },
+    ],
+  ])("is found in %s", async (_, config, expected) => {
+    expect(await read({ "config.json": { ...MODEL, ...config } })).toMatchObject(expected);
+  });
+
+  it("is found in a sidecar that names no producer", async () => {
+    const files = { "config.json": MODEL, "hf_quant_config.json": { quantization: { quant_algo: "FP8" } } };
+    expect(await read(files)).toMatchObject({ class: "fp8" });
+    expect(await read(files, "hf_quant_config.json")).toMatchObject({ class: "fp8" });
+  });
+
   it("contradicts a sidecar that says another", async () => {
     const sidecar = { producer: {}, quantization: { quant_algo: "NVFP4" } };
     const files = {

@@ -295,6 +295,21 @@ describe("what contradicts the tensors", () => {
     expect((await read(bf16, null, "silero_half_quantized.safetensors")).contradictions).toEqual([]);
   });
 
+  it("is a width in a name, of another kind it is not", async () => {
+    expect((await read(bf16, null, "chat-8bit.safetensors")).contradictions).toEqual([
+      "the name says 8bit, what it holds is bf16",
+    ]);
+    expect((await read(GPTQ(4), null, "chat-4bit.safetensors")).contradictions).toEqual([]);
+  });
+
+  it("leaves a KV cache that is quantized apart from the weights", async () => {
+    const { kv, class: name } = await read(bf16, {
+      quant_method: "modelopt",
+      kv_cache_scheme: { num_bits: 8, type: "float" },
+    });
+    expect([name, kv]).toEqual(["bf16", { bits: 8, kind: "float" }]);
+  });
+
   it("is a configuration, in the words of its place", async () => {
     const { contradictions, method } = await read(bf16, { quant_method: "gptq", bits: 4, group_size: 128 });
     expect(contradictions).toEqual(["config.json: /quantization_config says int4 (gptq), the tensors are bf16"]);
