@@ -29,7 +29,8 @@ export async function ggufArtefact(source: Source): Promise<Artefact> {
     precision: {
       ...precision,
       bytes,
-      grade: absent.length > 0 && precision.grade === "A" ? "B" : precision.grade,
+      grade:
+        parts.missing.length > 0 ? "C" : parts.pointers.length > 0 && precision.grade === "A" ? "B" : precision.grade,
       notes: [...precision.notes, ...absent],
     },
     tensors: counted(tensors),

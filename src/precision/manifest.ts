@@ -11,7 +11,7 @@ const VLLM_FORMATS: ReadonlySet<string> = new Set(["huggingface", "vllm"]);
 
 /**
  * The servers of models that one Kubernetes resource starts: any resource with containers (Deployment, StatefulSet, Job,
- * LeaderWorkerSet, RayCluster …), KServe's InferenceService and LLMInferenceService, KubeAI's Model, scripts in a
+ * LeaderWorkerSet, RayCluster, DynamoGraphDeployment …), KServe's InferenceService and LLMInferenceService, KubeAI's Model, scripts in a
  * ConfigMap, and lists of these. Init containers only prepare, and do not count.
  */
 export function launchesOfManifest(resource: unknown): readonly Launch[] {
@@ -76,6 +76,8 @@ function visit(value: unknown, around: Settings, found: Launch[], depth: number)
   for (const [key, below] of Object.entries(here)) {
     if (key === "containers" && Array.isArray(below)) {
       for (const one of below) add(found, launchesOfContainer(containerOf(one, near)));
+    } else if (key === "mainContainer") {
+      add(found, launchesOfContainer(containerOf(below, near)));
     } else if (isPredictor(below)) {
       add(found, launchesOfContainer(containerOf(below, { ...near, ...predictor(key, below) })));
     } else visit(below, near, found, depth + 1);

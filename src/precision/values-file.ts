@@ -2,7 +2,7 @@ import { type Engine, engineOfImage } from "./engines.ts";
 import { at, object, text } from "./json.ts";
 import { type Launch, launchOf, type Settings } from "./launch.ts";
 import { readFlags, set } from "./launch-flags.ts";
-import { launchesOfContainer, launchesOfScript } from "./launches.ts";
+import { launchesOfContainer } from "./launches.ts";
 import { countIn, envOf, MAX_DEPTH, MAX_LAUNCHES, scalar, wordsOf } from "./resource.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -95,8 +95,12 @@ function ofEntry(here: Json, name: string | null): readonly Launch[] {
     return launchesOfContainer({ name, image, words: [...command, ...wordsOf(here.args)], env, around });
   };
   if (image !== null && command.length > 0) return container();
-  const script = text(here.cmd);
-  if (script !== null) return launchesOfScript(script, name === null ? {} : { name }, env);
+  const script = scriptOf(here);
+  if (script !== null) {
+    // What serves there reads its environment as in a container.
+    const words = ["/bin/sh", "-c", script];
+    return launchesOfContainer({ name, image, words, env, around: {} });
+  }
   const all: Collected = { settings: {}, notes: [], words: [], env: new Map(), served: false };
   collect(here, all, 0);
   // A service of Compose, or a model of SageMaker, may say everything in its environment.
@@ -112,6 +116,12 @@ function ofEntry(here: Json, name: string | null): readonly Launch[] {
   }
   const flags = readFlags(words, around.engine ?? null, false);
   return [launchOf({ ...around, ...flags.settings }, [...notes, ...flags.notes])];
+}
+
+/** A command line for a shell: of a proxy (`cmd`), or the lines of a service of dstack (`commands`). */
+function scriptOf({ cmd, commands }: Json): string | null {
+  if (!Array.isArray(commands)) return text(cmd);
+  return commands.flatMap((one) => scalar(one) ?? []).join("\n");
 }
 
 function collect(here: Json, all: Collected, depth: number): void {

@@ -134,7 +134,8 @@ function settles({ served, candidate, model }: Subject): string {
     if (precision.bytes === null) return `commit the weights beside ${path}, or their pointers of Git LFS`;
     return `check out the weights of ${path}${precision.class === null ? ", or commit config.json beside it" : ""}`;
   }
-  return `write models."${name}".artifact: the file or folder of its weights (safetensors, GGUF, ONNX, TFLite, or their pointers of Git LFS with config.json)`;
+  const verb = served.unread === null ? "write" : "correct";
+  return `${verb} models."${name}".artifact: the file or folder of its weights (safetensors, GGUF, ONNX, TFLite, or their pointers of Git LFS with config.json)`;
 }
 
 function kvCache(subject: Subject, tier: TierRule): Finding[] {

@@ -337,6 +337,16 @@ describe("files of other servers", () => {
       { name: "a", engine: "llama.cpp", max_model_len: 4096, precision: { class: "q4" } },
     ],
     [
+      "a service of dstack",
+      "type: service\nname: s\nimage: ghcr.io/huggingface/text-generation-inference:3\nenv:\n  - MODEL_ID=org/m\ncommands:\n  - text-generation-launcher --port 80 --quantize eetq\n",
+      { name: "s", engine: "tgi", model: "org/m", quantization: "eetq", quantized_at_load: true },
+    ],
+    [
+      "a DynamoGraphDeployment",
+      "apiVersion: nvidia.com/v1alpha1\nkind: DynamoGraphDeployment\nmetadata: { name: d }\nspec:\n  services:\n    Worker:\n      extraPodSpec:\n        mainContainer:\n          image: $IMAGE\n          command: [python3, -m, dynamo.sglang]\n          args: [--model-path, org/m, --quantization, fp8]\n",
+      { engine: "sglang", model: "org/m", quantization: "fp8" },
+    ],
+    [
       "a RayService",
       "apiVersion: ray.io/v1\nkind: RayService\nmetadata: { name: r }\nspec:\n  serveConfigV2: |\n    applications:\n    - args:\n        llm_configs:\n        - model_loading_config: { model_id: m, model_source: org/m }\n          accelerator_type: L4\n          engine_kwargs: { quantization: fp8, kv_cache_dtype: fp8 }\n",
       { engine: "vllm", model: "org/m", quantization: "fp8", kv_cache_dtype: "fp8", hardware: "L4" },

@@ -47,7 +47,7 @@ const FLAGS =
   /^[ \t]*(?:- +["'[]{0,4}|["'a-zA-Z_-]{1,80}:.*)--(?:quantiz|kv[_-]cache-dtype|max[_-]model[_-]len|tensor[_-]parallel|gpu[_-]memory|model[ =-])/m;
 const STORES = /^[ \t]*(?:- +)?["']?(?:url|uri|model\w*)["']?[ \t]*:[ \t]*["']?(?:hf|ollama):\/\//m;
 const SWEEP = /^[ \t]+runner[ \t]*:.*\n(?:[ \t].*\n){0,40}?[ \t]+precision[ \t]*:/m;
-const IMAGE = /^[ \t]*(?:- +)?(?:[iI]mage|cmd)[ \t]*:/m;
+const IMAGE = /^[ \t]*(?:- +)?(?:[iI]mage|cmd|commands)[ \t]*:/m;
 
 /** What a text is, by its lines that are no comments; null: it starts no server. */
 function kindOf(text: string): Kind | null {
