@@ -1,5 +1,4 @@
 import { catalogued } from "../cost/catalogue.ts";
-import type { Candidate } from "../domain/evidence.ts";
 import type { Issue, Served } from "../domain/judgement.ts";
 import type { DeploymentDecl } from "../domain/policy.ts";
 import type { Precision } from "../domain/precision.ts";
@@ -10,11 +9,8 @@ import { FULL_BITS, precisionOfFact, UNKNOWN_PRECISION } from "../precision/desc
 import type { Launch } from "../precision/launch.ts";
 import { declaredBy, engineKv, servedPrecision, statesKv } from "../precision/launch-precision.ts";
 import { kvShapeOfFact } from "../precision/memory.ts";
-import type { Tools } from "./assemble.ts";
-import { launchOf } from "./launched.ts";
-
-/** Whose precision is asked: a candidate, or a declared model that no evidence knows. */
-export type Whose = Pick<Candidate, "model" | "names" | "settings" | "facts"> & { readonly id: string };
+import { launchOf, type Whose } from "./launched.ts";
+import type { Tools } from "./tools.ts";
 
 /**
  * What a candidate serves, in a deployment's place or (null) as it is. Bytes are believed before names: claims fill in what
