@@ -277,6 +277,18 @@ describe("a pointer of Git LFS", () => {
     await expect(evidenceOf({ "r.json": text("10") }, "r.json")).rejects.toThrow(/a Git LFS pointer, not the content/);
   });
 
+  it("to one of several parts is of them all, or of an unknown size", async () => {
+    const names = [1, 2, 3].map((index) => `m-0000${index}-of-00003.gguf`);
+    const [first = "", second = "", third = ""] = names;
+    const all = { [first]: text("100"), [second]: text("200"), [third]: text("300") };
+    expect(precisionOf(await evidenceOf(all, first)).bytes).toBe(600);
+    const some = precisionOf(await evidenceOf({ [first]: text("100"), [third]: text("300") }, first));
+    expect(some.bytes).toBeNull();
+    expect(some.notes).toEqual([
+      expect.stringMatching(/of its parts m-00002-of-00003.gguf not even a pointer is there/),
+    ]);
+  });
+
   it("that cannot be any stated precision stays unknown", async () => {
     const { workspace } = workspaceOf({ "a.bin": text("10") });
     expect((await workspace.open("a.bin")).size).toBe(text("10").length);
