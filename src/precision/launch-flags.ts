@@ -34,6 +34,11 @@ const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ...["--served-model-name", "--model-name", "--alias"].map((name): [string, Key] => [name, "endpoint"]),
 ]);
 
+/** Flags that name a file of more flags: what these leave unsaid it may say. */
+const FILES: ReadonlySet<string> = new Set(["--config", "--extra-llm-api-options", "--json-model-override-args"]);
+/** Flags that quantize by what they hold; the word that stands for it is one that nobody knows. */
+const BY_VALUE: ReadonlySet<string> = new Set(["--quantization-config", "--hf-overrides", "--load-format"]);
+
 /** Short flags, and flags that mean something else elsewhere. */
 const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
   vllm: { "-q": "quantization", "-tp": "tensorParallel", "-pp": "pipelineParallel" },
@@ -84,6 +89,7 @@ export function readFlags(
   const settings: Settings = {};
   const notes: string[] = [];
   const own = engine === null ? {} : (OWN[engine] ?? {});
+  const hidden: Settings = {};
   let first = positional;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
@@ -98,6 +104,8 @@ export function readFlags(
     const next = words[at + 1];
     const takesNext = cut < 0 && next !== undefined && !/^--?[A-Za-z]/.test(next);
     if (key === undefined) {
+      const said = cut >= 0 ? word.slice(cut + 1) : takesNext ? next : "";
+      Object.assign(hidden, hiddenBy(flag.replaceAll("_", "-"), said.slice(0, 80)));
       // Whether a word behind an unknown flag is its value cannot be told: the model then comes before it, or by name.
       if (takesNext && !SWITCH.test(flag)) at++;
       continue;
@@ -107,7 +115,16 @@ export function readFlags(
     if (value === null || value === "") notes.push(`${flag} is written without a value.`);
     else set(settings, notes, key, value, flag);
   }
-  return { settings, notes };
+  return { settings: { ...hidden, ...settings }, notes };
+}
+
+/** Settings that a flag may make without naming them. */
+function hiddenBy(flag: string, value: string): Settings {
+  if (value === "") return {};
+  if (FILES.has(flag)) return { quantization: `$(${value})`, kvCacheDtype: `$(${value})` };
+  if (!BY_VALUE.has(flag)) return {};
+  if (flag === "--load-format") return value === "bitsandbytes" ? { quantization: value } : {};
+  return flag === "--quantization-config" || /quant/i.test(value) ? { quantization: flag.slice(2) } : {};
 }
 
 /** What environment variables set, and the words of those that are lists of flags. */

@@ -105,6 +105,20 @@ describe("flags against a checkpoint", () => {
     ]);
   });
 
+  it.each([
+    [["--config", "/etc/vllm.yaml"], "the value of its quantization, $(/etc/vllm.yaml), is not in the file"],
+    [["--load-format", "bitsandbytes"], null],
+    [
+      ["--hf-overrides", "{'quantization_config': {}}"],
+      'what its quantization "hf-overrides" makes of it is not known',
+    ],
+  ])("may stand where no flag says them: %s", async (flags, why) => {
+    const given = { model: "llama", flags, tier: "precisions: [bf16]" } as const;
+    const [said] = await started(given, "tier/precision", "tier/unverified");
+    expect(said).toMatch(why === null ? /^fail .* serves nf4/ : /^unknown /);
+    if (why !== null) expect(said).toContain(why);
+  });
+
   it("start another than the artefact, by the name of what they start", async () => {
     const judged = await tierGate(
       { tier: "precisions: [int8]", model: "small", models: UNNAMED, deployment: ", manifests: deploy.yaml" },
@@ -176,12 +190,12 @@ describe("evidence/mismatch", () => {
   it.each(["org/llama-w8a8", "llama-w8a8", "models/llama-w8a8", "/mnt/weights/llama-w8a8", "hf://org/llama-w8a8"])(
     "knows the model by each of its names: %s",
     async (name) => {
-      expect(await starts(manifest(name))).toEqual(['pass "chat": deploy.yaml starts its model']);
+      expect(await starts(manifest(name))).toEqual(['pass "chat": deploy.yaml names no other model']);
     },
   );
 
   it("takes a path that tells nothing for the model, and the path of a known one for that", async () => {
-    expect(await starts(manifest("/mnt/models"))).toEqual(['pass "chat": deploy.yaml starts its model']);
+    expect(await starts(manifest("/mnt/models"))).toEqual(['pass "chat": deploy.yaml names no other model']);
     expect((await starts(manifest("/mnt/llama")))[0]).toMatch(/^fail "chat": .*start "\/mnt\/llama"/);
   });
 
