@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ["fp8_e5m2 e5m2 float8_e5m2", "fp8", [8, "float"], [8, "float"]],
   ["w8a16-fp8 fp8_weight_only", "fp8", [8, "float"], [16, "float"], "strict"],
   ["mxfp8", "mxfp8", [8, "float"], [8, "float"]],
-  ["int8 i8 qint8", "int8", [8, "int"], null, "loose", "`int8` alone does not state the activations"],
+  ["int8 i8 qint8 8bit", "int8", [8, "int"], null, "loose", "`int8` alone does not state the activations"],
   ["w8a8 w8a8-int int8_sq smoothquant full-integer", "int8", [8, "int"], [8, "int"], "strict"],
   ["uint8 quint8 u8", "int8", [8, "int"], null],
   [

@@ -95,6 +95,11 @@ function rankOf({ source, reader }: Found): number {
   return /\.index\.json$/.test(source.path) ? 0 : 1;
 }
 
+/** Weights of which only a pointer is there: beside others that are, nobody could say which of them is deployed. */
+function isAway({ source, reader }: Found): boolean {
+  return reader.id === "lfs-pointer" && /\.(safetensors|gguf|onnx|tflite)$/i.test(source.path);
+}
+
 /** The one file to read, or why there is none. */
 async function primaryOf(workspace: Workspace, paths: readonly string[]): Promise<Found | string> {
   const found: Found[] = [];
@@ -112,7 +117,7 @@ async function primaryOf(workspace: Workspace, paths: readonly string[]): Promis
   }
   if (found.length === 0) return strange[0] ?? `none of its ${paths.length} files is a model artefact`;
   const best = Math.min(...found.map(rankOf));
-  const [first, ...others] = withoutParts(found.filter((one) => rankOf(one) === best));
+  const [first, ...others] = withoutParts(found.filter((one) => rankOf(one) === best || (best === 1 && isAway(one))));
   if (first && others.length === 0) return isLoneShard(first.source.path) ? shardless(first.source.path) : first;
   const names = [first, ...others].flatMap((one) => one?.source.path ?? []);
   const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";

@@ -1,6 +1,6 @@
 import type { DeploymentDecl, Serving, Workload } from "../domain/policy.ts";
 import type { Location } from "../domain/rules.ts";
-import type { File, Place } from "./normalise.ts";
+import type { File, Place } from "./places.ts";
 
 /** Deployments with every default filled in, in the order of the policy. */
 export function deploymentsOf(deployments: File<"deployments">, place: Place): DeploymentDecl[] {

@@ -1,7 +1,7 @@
 import { bytesOf } from "../domain/bytes.ts";
 import type { ModelDecl, Policy } from "../domain/policy.ts";
 import type { HardwareDecl, TierRule } from "../domain/tiers.ts";
-import type { File, Place } from "./normalise.ts";
+import type { File, Place } from "./places.ts";
 
 /** Tiers with every default filled in and every percentage and size parsed. */
 export function tiersOf(tiers: File<"tiers">, place: Place): Policy["tiers"] {

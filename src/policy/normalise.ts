@@ -13,14 +13,12 @@ import {
   type TokenPrice,
 } from "../domain/policy.ts";
 import type { Location, RuleId, Severity } from "../domain/rules.ts";
-import type { Path } from "./locate.ts";
 import { amountOf, budgetsOf, movesOf } from "./normalise-budgets.ts";
 import { deploymentsOf } from "./normalise-deployments.ts";
 import { hardwareOf, modelsOf, tiersOf } from "./normalise-tiers.ts";
+import type { File, Place } from "./places.ts";
 
-export type File<K extends keyof PolicyFile> = NonNullable<PolicyFile[K]>;
 export type PointFile = NonNullable<File<"frontier">["points"]>[number];
-export type Place = (...path: Path) => Location;
 
 /** Points of a frontier with the place of each: from the policy itself, or from the file it names. */
 export interface PointsAt {

@@ -1,6 +1,6 @@
 import type { Fact } from "../domain/evidence.ts";
 import type { Precision } from "../domain/precision.ts";
-import { classesAgree, termOf } from "../domain/vocabulary.ts";
+import { classesAgree, type Term, termOf } from "../domain/vocabulary.ts";
 import type { Statement } from "./statement.ts";
 import type { Counted } from "./tensors.ts";
 
@@ -16,7 +16,7 @@ export interface Artefact {
 
 /** Words that name a precision in a file's name. `half`, `full`, `quant` and the like name too much. */
 const IN_NAMES =
-  /(?:^|[-_./])((?:w\d+a\d+(?:[-_]fp8)?|(?:nv|mx)?fp(?:4|8|16|32)|bf16|f16|f32|float(?:16|32)|bfloat16|u?int[48]|nf4|gptq|awq|iq\d_[a-z]+|t?q\d_(?:k_[sml]|k|\d)))(?=$|[-_./])/gi;
+  /(?:^|[-_./])((?:w\d+a\d+(?:[-_]fp8)?|(?:nv|mx)?fp(?:4|8|16|32)|bf16|f16|f32|float(?:16|32)|bfloat16|u?int[48]|nf4|(?:bnb[-_])?[2-8]-?bit|gptq|awq|iq\d_[a-z]+|t?q\d_(?:k_[sml]|k|\d)))(?=$|[-_./])/gi;
 
 /** The last precision that a file's name claims, else its folder's; null: neither claims one that can be told. */
 export function nameClaim(path: string): string | null {
@@ -33,7 +33,8 @@ export function checkedAgainst(precision: Precision, path: string, statement: St
   return {
     ...precision,
     activation: (useful ? statement.activation : null) ?? activation,
-    kv: kv ?? (useful ? statement.kv : null),
+    // The cache is quantized apart from the weights.
+    kv: kv ?? statement?.kv ?? null,
     method: useful ? statement.method : precision.method,
     group: precision.group ?? (useful ? statement.group : null),
     contradictions: [...precision.contradictions, ...said],
@@ -44,10 +45,15 @@ function nameSays(precision: Precision, path: string): string[] {
   const claim = nameClaim(path);
   const term = claim === null ? null : termOf(claim);
   if (claim === null || term === null || precision.class === null) return [];
-  // A name that says only how many bits a word assumes is not contradicted by other bits.
-  const open = term.assumed && precision.class.startsWith("int");
-  if (open || classesAgree(term.class, precision.class)) return [];
+  if (leavesOpen(claim, term, precision) || classesAgree(term.class, precision.class)) return [];
   return [`the name says ${claim}, what it holds is ${precision.class}`];
+}
+
+/** Whether a word leaves open what a precision is: `gptq` assumes its bits, `4bit` names a width and no kind. */
+export function leavesOpen(word: string, term: Term, { class: name, weight }: Precision): boolean {
+  if (term.assumed && name?.startsWith("int") === true) return true;
+  const [, bits] = /^(\d)-?bit$/i.exec(word) ?? [];
+  return bits !== undefined && weight?.bits === Number(bits);
 }
 
 function statementSays(precision: Precision, statement: Statement | null): string[] {

@@ -13,7 +13,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...["F4", "FP4"].map((dtype) => [dtype, "fp4"] as const),
 ]);
 /** The parts that hold weights. */
-const WEIGHTS: ReadonlySet<string> = new Set(["weight", "qweight", "weight_packed", "blocks", "W_q", "_data", ""]);
+const WEIGHTS: ReadonlySet<string> = new Set([
+  ...["weight", "qweight", "weight_packed", "blocks", "W_q", "_data", "_weight_qdata", ""],
+]);
 const ENDING = new RegExp(
   `^(.*?)(?:[._](?:weight\\.)?(${[...PARTS]
     .sort((a, b) => b.length - a.length)
@@ -23,6 +25,8 @@ const ENDING = new RegExp(
 );
 /** Weights that a byte of an unknown container might hold. */
 const DENSEST = 4;
+/** Tensors that are added to those of a base model (PEFT). */
+const ADAPTER = /\.(lora_(A|B|embedding_A|embedding_B|magnitude_vector)|lora_(up|down))(\.|$)/;
 
 interface Tally {
   parameters: number;
@@ -32,6 +36,7 @@ interface Tally {
 
 /** What the tensors of an artefact are, with the statement that goes with them; null: there is none. Grade A. */
 export function classify(tensors: readonly Tensor[], statement: Statement | null): Precision {
+  if (tensors.length > 0 && tensors.every(({ name }) => ADAPTER.test(name))) return ADAPTER_ALONE;
   const shares = new Map<string, Tally>();
   const methods = new Map<string, number>();
   const activations = new Map<string, Width>();
@@ -85,6 +90,12 @@ export function classify(tensors: readonly Tensor[], statement: Statement | null
   );
   return { ...result, notes: [...result.notes, ...held.map(strangeNote)] };
 }
+
+const ADAPTER_ALONE: Precision = {
+  ...UNKNOWN_PRECISION,
+  grade: "A",
+  notes: ["it holds an adapter (LoRA) alone: the precision is that of the base model, whose weights are not here"],
+};
 
 function strangeNote(one: { readonly dtype: string; readonly tensors: number; readonly elements: number }): string {
   const [what, have] = one.tensors === 1 ? ["1 tensor", "has"] : [`${one.tensors} tensors`, "have"];
@@ -148,8 +159,9 @@ export function described(
       matrix === 0 ? null : sum(ordered.filter((one) => one.bits < FULL_BITS).map((one) => one.matrix)) / matrix,
   };
   if (more.strange * DENSEST > Math.max(first.matrix, matrix === 0 ? first.parameters : 0)) {
-    const why = `the floats alone are mostly ${first.class}, but integers that nothing explains may hold more weights than they`;
-    return { ...known, notes: [why] };
+    const why = `the floats alone are mostly ${first.class}, but integers that nothing explains may hold more weights than these do`;
+    // What is counted are the floats beside the weights: their numbers would be those of another model.
+    return { ...blank, bytes, notes: [why] };
   }
   const weight = classWidth(first.class);
   const full = first.bits >= FULL_BITS && weight !== null ? weight : null;

@@ -22,7 +22,7 @@ const NAMES: Readonly<Partial<Record<ConfigKind, string>>> = {
 export async function configArtefact(source: Source, value: unknown): Promise<Artefact> {
   const kind = configKind(value);
   if (kind === null) throw new Error("it has no key that speaks of a model or of its quantization");
-  const name = source.path.slice(source.path.lastIndexOf("/") + 1) || (NAMES[kind] ?? "config.json");
+  const name = lastName(source.path) || (NAMES[kind] ?? "config.json");
   const beside = await besideOf(source, { name, value });
   const dtype = factsOf(beside).compute_dtype;
   const precision = declared(beside);
@@ -67,8 +67,37 @@ export async function pointerArtefact(source: Source): Promise<Artefact> {
   const pointer = parsePointer(await source.slice(0, MAX_POINTER + 1));
   if (pointer === null) throw new Error("it does not begin like a pointer of Git LFS");
   const beside = await besideOf(source, null);
-  const precision = pointed([pointer], beside, source.path);
-  return { precision, tensors: null, formatVersion: "1", facts: { ...factsOf(beside), oid: pointer.oid } };
+  const { others, missing } = await otherParts(source);
+  const facts = { ...factsOf(beside), oid: pointer.oid };
+  if (missing.length === 0)
+    return { precision: pointed([pointer, ...others], beside, source.path), tensors: null, formatVersion: "1", facts };
+  const note = `the artefact is not checked out, and of its parts ${missing.join(", ")} not even a pointer is there: nobody knows its size`;
+  const said = declared(beside);
+  return { precision: { ...said, notes: [note, ...said.notes] }, tensors: null, formatVersion: "1", facts };
+}
+
+const PART = /^(.*)-(\d{5})-of-(\d{5})(\.\w+)$/;
+const MAX_PARTS = 1_000;
+
+/** Pointers to the other parts of one artefact, by the names that all tools give them: `NAME-00001-of-00003.gguf`. */
+async function otherParts(source: Source): Promise<{ readonly others: Pointer[]; readonly missing: string[] }> {
+  const others: Pointer[] = [];
+  const missing: string[] = [];
+  const [, stem = "", own, total = "", ending = ""] = PART.exec(lastName(source.path)) ?? [];
+  for (let index = 1; index <= Math.min(Number(total), MAX_PARTS + 1); index++) {
+    const number = String(index).padStart(5, "0");
+    if (number === own) continue;
+    const name = `${stem}-${number}-of-${total}${ending}`;
+    const part = index > MAX_PARTS ? null : await source.sibling(name);
+    const pointer = part === null ? null : await pointerOf(part);
+    if (pointer !== null) others.push(pointer);
+    else if (missing.length < 4) missing.push(name);
+  }
+  return { others, missing };
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** What the pointers of one artefact prove together. */

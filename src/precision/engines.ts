@@ -21,18 +21,23 @@ const COMMANDS: readonly Pattern[] = [
   ["tgi", [/^text-generation-launcher$/], false],
   ["tensorrt-llm", [/^trtllm-serve$/, /^serve$/], true],
   ["tensorrt-llm", [/^trtllm-serve$/], true],
+  ["vllm", [/^dynamo\.vllm$/], false],
+  ["sglang", [/^dynamo\.sglang$/], false],
+  ["tensorrt-llm", [/^dynamo\.trtllm$/], false],
   ["triton", [/^tritonserver$/], false],
   ["ollama", [/^ollama$/, /^(run|pull)$/], true],
   ["ollama", [/^ollama$/, /^serve$/], false],
-  ["llama.cpp", [/^llama-(server|cli)$/], false],
+  ["llama.cpp", [/^llama-(server|cli)(-[0-9a-f]{7,40})?$/], false],
+  ["llama.cpp", [/^llama_cpp\.server$/], false],
   ["lmdeploy", [/^lmdeploy$/, /^serve$/, /^api_server$/], true],
 ];
 
 /** Words of an image's repository. */
 const IMAGES: readonly (readonly [RegExp, Engine])[] = [
+  [/(^|\/)djl-inference$/, "vllm"],
   [/(^|\/)(vllm[\w.-]*|[\w.-]*vllm|llm-d-[\w.-]+)$/, "vllm"],
   [/(^|\/)sglang[\w.-]*$/, "sglang"],
-  [/text-generation-inference/, "tgi"],
+  [/text-generation-inference|(^|\/)huggingface-pytorch-tgi-inference$/, "tgi"],
   [/tensorrt-?llm/, "tensorrt-llm"],
   [/(^|\/)tritonserver$/, "triton"],
   [/(^|\/)ollama$/, "ollama"],

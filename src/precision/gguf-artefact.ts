@@ -4,6 +4,7 @@ import { classesAgree, classWidth, termOf } from "../domain/vocabulary.ts";
 import type { Source } from "../ports.ts";
 import { type Artefact, checkedAgainst } from "./artefact.ts";
 import { described } from "./classify.ts";
+import { pointerOf } from "./declared.ts";
 import { sum } from "./descriptor.ts";
 import { type GgufHeader, readGguf } from "./gguf.ts";
 import { FILE_TYPES, GGML_BY_NAME, GUESSED } from "./gguf-types.ts";
@@ -20,14 +21,17 @@ export async function ggufArtefact(source: Source): Promise<Artefact> {
   const header = await readGguf(source);
   const parts = await partsOf(source, header);
   const tensors = [header, ...parts.headers].flatMap((one) => one.tensors);
-  const bytes = source.size + sum(parts.sizes);
+  // Of a part that is not there nobody knows the size, and so not the whole one.
+  const bytes = parts.missing.length > 0 ? null : source.size + sum(parts.sizes);
+  const absent = [...parts.missing.map((name) => `part ${name} of the model is not there`), ...parts.pointers];
   const precision = ggufPrecision(tensors, header, source.path);
   return {
     precision: {
       ...precision,
       bytes,
-      grade: parts.missing.length > 0 && precision.grade === "A" ? "B" : precision.grade,
-      notes: [...precision.notes, ...parts.missing.map((name) => `part ${name} of the model is not there`)],
+      grade:
+        parts.missing.length > 0 ? "C" : parts.pointers.length > 0 && precision.grade === "A" ? "B" : precision.grade,
+      notes: [...precision.notes, ...absent],
     },
     tensors: counted(tensors),
     formatVersion: String(header.version),
@@ -103,6 +107,8 @@ interface Parts {
   readonly headers: readonly GgufHeader[];
   readonly sizes: readonly number[];
   readonly missing: readonly string[];
+  /** Of parts that only a pointer of Git LFS stands for, a sentence each. */
+  readonly pointers: readonly string[];
 }
 
 /** The other files of `NAME-00001-of-00003.gguf`. */
@@ -110,7 +116,7 @@ async function partsOf(source: Source, { metadata }: GgufHeader): Promise<Parts>
   const count = metadata.get("split.count");
   const name = source.path.slice(source.path.lastIndexOf("/") + 1);
   const [, stem, own, total] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(name) ?? [];
-  const none = { headers: [], sizes: [], missing: [] };
+  const none = { headers: [], sizes: [], missing: [], pointers: [] };
   if (typeof count !== "number" || count < 2) return none;
   if (stem === undefined || Number(total) !== count || count > MAX_SPLITS) {
     return { ...none, missing: [`1 to ${count}, of which its name does not tell the others,`] };
@@ -118,6 +124,7 @@ async function partsOf(source: Source, { metadata }: GgufHeader): Promise<Parts>
   const headers: GgufHeader[] = [];
   const sizes: number[] = [];
   const missing: string[] = [];
+  const pointers: string[] = [];
   for (let index = 1; index <= count; index++) {
     if (index === Number(own)) continue;
     const other = `${stem}-${String(index).padStart(5, "0")}-of-${total}.gguf`;
@@ -125,14 +132,16 @@ async function partsOf(source: Source, { metadata }: GgufHeader): Promise<Parts>
     if (part === null) missing.push(other);
     else {
       try {
-        headers.push(await readGguf(part));
-        sizes.push(part.size);
+        const pointer = await pointerOf(part);
+        if (pointer === null) headers.push(await readGguf(part));
+        else pointers.push(`part ${other} is a Git LFS pointer: check out with \`lfs: true\``);
+        sizes.push(pointer?.size ?? part.size);
       } catch (error) {
         throw new Error(`part ${other}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }
-  return { headers, sizes, missing };
+  return { headers, sizes, missing, pointers };
 }
 
 function factsOf({ metadata, endian }: GgufHeader): Record<string, Fact> {

@@ -21,6 +21,8 @@ const PLACES: readonly (readonly [path: readonly string[], unnamed: string])[] =
   [["quantization_config"], "mlx"],
   [["text_config", "quantization_config"], "mlx"],
   [["llm_config", "quantization_config"], "mlx"],
+  [["language_config", "quantization_config"], "mlx"],
+  [["thinker_config", "text_config", "quantization_config"], "mlx"],
   [["compression_config"], "compressed-tensors"],
   [["quantization"], "mlx"],
   [["pretrained_config", "quantization"], "modelopt"],
@@ -29,9 +31,9 @@ const PLACES: readonly (readonly [path: readonly string[], unnamed: string])[] =
 /** What kind of configuration an object is, by its keys; null: none that speaks of precision. */
 export function configKind(value: unknown): ConfigKind | null {
   const has = (...path: readonly string[]) => at(value, ...path) !== undefined;
-  if (has("producer") && has("quantization", "quant_algo")) return "modelopt";
-  if (has("pretrained_config", "architecture") || (has("architecture") && has("quantization", "quant_algo")))
-    return "tensorrt-llm";
+  if (has("pretrained_config", "architecture")) return "tensorrt-llm";
+  // A sidecar of modelopt names its producer as a rule; what states nothing else is one too.
+  if (has("quantization", "quant_algo") && !has("model_type")) return has("architecture") ? "tensorrt-llm" : "modelopt";
   if (has("model_type") || has("architectures") || has("quantization_config") || has("text_config")) return "model";
   if (has("_class_name") && has("_diffusers_version")) return "model";
   if (has("quant_method")) return "quantization";
@@ -51,7 +53,11 @@ export function statementsOf({ name, value }: ConfigFile): readonly Statement[] 
   const found = PLACES.flatMap(([path, unnamed]) => {
     const config = at(value, ...path);
     if (object(config) === null) return [];
-    return statement(`${name}: /${path.join("/")}`, methodOf(config, unnamed), config);
+    const place = `${name}: /${path.join("/")}`;
+    // The sidecar of modelopt as it stands, put into config.json.
+    if (at(config, "quantization", "quant_algo") !== undefined)
+      return statement(`${place}/quantization`, "modelopt", at(config, "quantization"));
+    return statement(place, methodOf(config, unnamed), config);
   });
   return experts(name, value, found);
 }

@@ -1,7 +1,7 @@
 import type { Engine } from "./engines.ts";
-import type { Settings } from "./launch.ts";
+import { isUnresolved, type Settings } from "./launch.ts";
 
-type Text = "model" | "quantization" | "kvCacheDtype" | "dtype" | "endpoint";
+type Text = "model" | "quantization" | "kvCacheDtype" | "valuesDtype" | "dtype" | "endpoint";
 type Number_ = "maxModelLen" | "tensorParallel" | "pipelineParallel" | "memoryUtilization";
 type Key = Text | Number_;
 
@@ -17,6 +17,7 @@ const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ...["--model", "--model-path", "--model-id", "--model-dir"].map((name): [string, Key] => [name, "model"]),
   ...["--quantization", "--quantize", "--torchao-config"].map((name): [string, Key] => [name, "quantization"]),
   ...["--kv-cache-dtype", "--cache-type-k"].map((name): [string, Key] => [name, "kvCacheDtype"]),
+  ["--cache-type-v", "valuesDtype"],
   ["--dtype", "dtype"],
   ...["--max-model-len", "--context-length", "--max-total-tokens", "--max-seq-len", "--ctx-size", "--session-len"].map(
     (name): [string, Key] => [name, "maxModelLen"],
@@ -33,33 +34,45 @@ const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ...["--served-model-name", "--model-name", "--alias"].map((name): [string, Key] => [name, "endpoint"]),
 ]);
 
+/** Flags that name a file of more flags: what these leave unsaid it may say. */
+const FILES: ReadonlySet<string> = new Set(["--config", "--extra-llm-api-options", "--json-model-override-args"]);
+/** Flags that quantize by what they hold; the word that stands for it is one that nobody knows. */
+const BY_VALUE: ReadonlySet<string> = new Set(["--quantization-config", "--hf-overrides", "--load-format"]);
+
 /** Short flags, and flags that mean something else elsewhere. */
 const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
   vllm: { "-q": "quantization", "-tp": "tensorParallel", "-pp": "pipelineParallel" },
   "tensorrt-llm": { "--tp_size": "tensorParallel", "--max_seq_len": "maxModelLen" },
-  "llama.cpp": { "-m": "model", "-hf": "model", "--hf-repo": "model", "-c": "maxModelLen", "-ctk": "kvCacheDtype" },
+  "llama.cpp": {
+    "-m": "model",
+    "-hf": "model",
+    "--hf-repo": "model",
+    "-c": "maxModelLen",
+    "-ctk": "kvCacheDtype",
+    "-ctv": "valuesDtype",
+  },
   lmdeploy: { "--quant-policy": "kvCacheDtype", "--model-format": "quantization" },
 };
 
 /** Environment variables that stand for flags. */
 const ENV: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ...["MODEL_ID", "HF_MODEL_ID", "MODEL_NAME", "MODEL_PATH"].map((name): [string, Key] => [name, "model"]),
-  ...["QUANTIZE", "QUANTIZATION", "OPTION_QUANTIZE", "SM_VLLM_QUANTIZATION"].map((name): [string, Key] => [
+  ...["MODEL_ID", "HF_MODEL_ID", "OPTION_MODEL_ID", "MODEL_NAME", "MODEL_PATH"].map((name): [string, Key] => [
     name,
-    "quantization",
+    "model",
   ]),
-  ...["KV_CACHE_DTYPE", "OLLAMA_KV_CACHE_TYPE", "SM_VLLM_KV_CACHE_DTYPE"].map((name): [string, Key] => [
-    name,
-    "kvCacheDtype",
-  ]),
+  ...["QUANTIZE", "QUANTIZATION", "HF_MODEL_QUANTIZE", "OPTION_QUANTIZE", "SM_VLLM_QUANTIZATION"].map(
+    (name): [string, Key] => [name, "quantization"],
+  ),
+  ...["KV_CACHE_DTYPE", "OLLAMA_KV_CACHE_TYPE", "SM_VLLM_KV_CACHE_DTYPE", "OPTION_KV_CACHE_DTYPE"].map(
+    (name): [string, Key] => [name, "kvCacheDtype"],
+  ),
   ...["DTYPE", "OPTION_DTYPE", "SM_VLLM_DTYPE"].map((name): [string, Key] => [name, "dtype"]),
   ...["MAX_MODEL_LEN", "MAX_TOTAL_TOKENS", "OLLAMA_CONTEXT_LENGTH", "OPTION_MAX_MODEL_LEN"].map(
     (name): [string, Key] => [name, "maxModelLen"],
   ),
-  ...["NUM_SHARD", "TENSOR_PARALLEL_SIZE", "OPTION_TENSOR_PARALLEL_DEGREE"].map((name): [string, Key] => [
-    name,
-    "tensorParallel",
-  ]),
+  ...["NUM_SHARD", "SM_NUM_GPUS", "TENSOR_PARALLEL_SIZE", "OPTION_TENSOR_PARALLEL_DEGREE"].map(
+    (name): [string, Key] => [name, "tensorParallel"],
+  ),
 ]);
 /** Variables whose value is a list of flags: `VLLM_ADDITIONAL_ARGS`. */
 const LISTS = /(^|_)(ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS)$/;
@@ -76,6 +89,7 @@ export function readFlags(
   const settings: Settings = {};
   const notes: string[] = [];
   const own = engine === null ? {} : (OWN[engine] ?? {});
+  const hidden: Settings = {};
   let first = positional;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
@@ -90,6 +104,8 @@ export function readFlags(
     const next = words[at + 1];
     const takesNext = cut < 0 && next !== undefined && !/^--?[A-Za-z]/.test(next);
     if (key === undefined) {
+      const said = cut >= 0 ? word.slice(cut + 1) : takesNext ? next : "";
+      Object.assign(hidden, hiddenBy(flag.replaceAll("_", "-"), said.slice(0, 80)));
       // Whether a word behind an unknown flag is its value cannot be told: the model then comes before it, or by name.
       if (takesNext && !SWITCH.test(flag)) at++;
       continue;
@@ -99,7 +115,16 @@ export function readFlags(
     if (value === null || value === "") notes.push(`${flag} is written without a value.`);
     else set(settings, notes, key, value, flag);
   }
-  return { settings, notes };
+  return { settings: { ...hidden, ...settings }, notes };
+}
+
+/** Settings that a flag may make without naming them. */
+function hiddenBy(flag: string, value: string): Settings {
+  if (value === "") return {};
+  if (FILES.has(flag)) return { quantization: `$(${value})`, kvCacheDtype: `$(${value})` };
+  if (!BY_VALUE.has(flag)) return {};
+  if (flag === "--load-format") return value === "bitsandbytes" ? { quantization: value } : {};
+  return flag === "--quantization-config" || /quant/i.test(value) ? { quantization: flag.slice(2) } : {};
 }
 
 /** What environment variables set, and the words of those that are lists of flags. */
@@ -119,10 +144,15 @@ export function readEnv(env: ReadonlyMap<string, string>): {
   return { settings, notes, words };
 }
 
+/** Settings whose value counts as written where nobody knows it. */
+const OPEN: ReadonlySet<string> = new Set(["quantization", "kvCacheDtype", "valuesDtype", "dtype"] satisfies Text[]);
+
 /** Sets a value under a key of `Settings`; what is no value of it is a note. */
 export function set(settings: Settings, notes: string[], key: Key, value: string, place: string): void {
-  if (/\$[A-Za-z_{(]|\{\{/.test(value)) {
+  if (isUnresolved(value)) {
     notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which the file does not resolve.`);
+    // A precision that is set, to whatever it may be, is not one that is left to the engine.
+    if (OPEN.has(key)) settings[key as Text] = value.slice(0, 80);
     return;
   }
   if (!NUMBERS.has(key)) {
@@ -131,7 +161,7 @@ export function set(settings: Settings, notes: string[], key: Key, value: string
   }
   const number = countOf(value);
   if (number !== null) settings[key as Number_] = number;
-  else if (!/^(auto|-1)$/i.test(value)) {
+  else if (!/^(auto|max|all|-1)$/i.test(value)) {
     notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which is not a number.`);
   }
 }

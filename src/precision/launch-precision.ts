@@ -1,9 +1,10 @@
-import type { Precision, Width } from "../domain/precision.ts";
-import { normalised, type Term, termOf } from "../domain/vocabulary.ts";
-import { nameClaim } from "./artefact.ts";
+import type { Precision } from "../domain/precision.ts";
+import { classesAgree, normalised, type Term, termOf } from "../domain/vocabulary.ts";
+import { leavesOpen, nameClaim } from "./artefact.ts";
 import { FULL_BITS, sameWidth, UNKNOWN_PRECISION, widthText } from "./descriptor.ts";
 import type { Engine } from "./engines.ts";
-import type { Launch } from "./launch.ts";
+import { isUnresolved, type Launch } from "./launch.ts";
+import { kvNotes, launchKv, statesKv } from "./launch-kv.ts";
 
 /** Words of `--quantization` that the vocabulary does not have, or that an engine means otherwise. */
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -42,26 +43,6 @@ const AT_LOAD: Readonly<Partial<Record<Engine, ReadonlySet<string>>>> = {
   tgi: new Set("bitsandbytes bitsandbytes-nf4 bitsandbytes-fp4 eetq fp8 hqq".split(" ").map(normalised)),
 };
 
-/** Widths of a KV cache, by the words of the engines. */
-const KV: ReadonlyMap<string, Width> = new Map(
-  (
-    [
-      [["fp8", "fp8_e4m3", "fp8_e5m2", "fp8_inc", "fp8_ds_mla", "float8_e4m3fn"], { bits: 8, kind: "float" }],
-      [["nvfp4", "fp4", "fp4_e2m1", "mxfp4"], { bits: 4, kind: "float" }],
-      [["int8", "int8_per_token_head", "q8_0"], { bits: 8, kind: "int" }],
-      [["int4", "int4_per_token_head", "q4_0", "q4_1", "iq4_nl"], { bits: 4, kind: "int" }],
-      [["q5_0", "q5_1"], { bits: 5, kind: "int" }],
-      [["fp16", "f16", "half", "float16", "bf16", "bfloat16"], { bits: 16, kind: "float" }],
-      [["f32", "float32"], { bits: 32, kind: "float" }],
-    ] as const
-  ).flatMap(([words, width]) => words.map((word) => [normalised(word), width] as const)),
-);
-
-/** Width of the KV cache by the engine's flag; null where it is not written or the word is not known. */
-export function launchKv(launch: Launch): Width | null {
-  return launch.kvCacheDtype === null ? null : (KV.get(normalised(launch.kvCacheDtype)) ?? null);
-}
-
 /** Whether the flag quantizes a checkpoint of 16 bits while it is loaded; null where there is no flag. */
 export function quantizesAtLoad({ engine, quantization }: Launch): boolean | null {
   if (quantization === null) return null;
@@ -85,11 +66,11 @@ function flagTerm({ engine, quantization }: Launch): Term | null {
  * the KV cache by its flag. Grade C: nothing here was read from weights.
  */
 export function declaredBy(launch: Launch): Precision {
-  const claim = launch.model === null ? null : nameClaim(launch.model.replaceAll(":", "/"));
+  const claim = modelClaim(launch);
   const term =
     flagTerm(launch) ??
     (launch.declared === null ? null : termOf(launch.declared)) ??
-    (claim === null ? null : termOf(claim));
+    (claim === null || isUnresolved(launch.quantization) ? null : termOf(claim));
   const notes = [...(term?.note == null ? [] : [term.note]), ...unknownNotes(launch, term)];
   return {
     ...UNKNOWN_PRECISION,
@@ -100,6 +81,11 @@ export function declaredBy(launch: Launch): Precision {
     method: launch.quantization,
     notes,
   };
+}
+
+/** A precision that the name or the tag of the model claims. */
+function modelClaim({ model }: Launch): string | null {
+  return model === null ? null : nameClaim(model.replaceAll(":", "/"));
 }
 
 function unknownNotes(launch: Launch, term: Term | null): string[] {
@@ -113,23 +99,22 @@ function unknownNotes(launch: Launch, term: Term | null): string[] {
   return notes;
 }
 
-function kvNotes(launch: Launch): string[] {
-  if (launch.kvCacheDtype === null || launchKv(launch) !== null) return [];
-  return [`the KV cache's type "${launch.kvCacheDtype}" is not known`];
-}
-
 /**
  * What is served: the artefact as the launch loads it. Its flag decides the KV cache and, for an artefact of 16 bits and
  * more, the weights, which then are only declared (grade C). A flag that an already quantized artefact contradicts is said.
  */
 export function servedPrecision(stored: Precision, launch: Launch): Precision {
   // The checkpoint's own scheme counts where the flag is not written, and not where nobody knows its word.
-  const kv = launch.kvCacheDtype === null ? stored.kv : launchKv(launch);
-  const artefact = { ...stored, notes: [...stored.notes, ...kvNotes(launch)] };
+  const kv = statesKv(launch) ? launchKv(launch) : stored.kv;
+  const artefact = {
+    ...stored,
+    contradictions: [...stored.contradictions, ...nameSays(launch, stored)],
+    notes: [...stored.notes, ...kvNotes(launch)],
+  };
   const term = flagTerm(launch);
   const full = artefact.weight !== null && artefact.weight.bits >= FULL_BITS;
   if (full && term === null)
-    return { ...(quantizesAtLoad(launch) ? somehow(launch, artefact) : castBy(launch, artefact)), kv };
+    return { ...(launch.quantization === null ? castBy(launch, artefact) : somehow(launch, artefact)), kv };
   if (term === null || artefact.weight === null) return { ...artefact, kv };
   if (full && quantizesAtLoad(launch) === true) {
     return {
@@ -161,9 +146,25 @@ function agrees({ quantization }: Launch, term: Term, { weight, method }: Precis
   return normalised(quantization ?? "") === "bitsandbytes" && /^(bitsandbytes|bnb)/.test(method ?? "");
 }
 
+/** What the started model's name claims, and its artefact is not. */
+function nameSays(launch: Launch, artefact: Precision): string[] {
+  const { class: name } = artefact;
+  const claim = modelClaim(launch);
+  const term = claim === null ? null : termOf(claim);
+  if (claim === null || term === null || name === null || classesAgree(term.class, name)) return [];
+  if (leavesOpen(claim, term, artefact)) return [];
+  return [`the name "${launch.model}" that is started says ${claim}, the artefact is ${name}`];
+}
+
 /** Quantized while it is loaded, to what the flag does not say. */
-function somehow({ quantization }: Launch, artefact: Precision): Precision {
-  const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; "${quantization}" quantizes it while it is loaded, and does not say to what`;
+function somehow(launch: Launch, artefact: Precision): Precision {
+  const { quantization } = launch;
+  const what = isUnresolved(quantization)
+    ? `the value of its quantization, ${quantization}, is not in the file`
+    : quantizesAtLoad(launch)
+      ? `"${quantization}" quantizes it while it is loaded, and does not say to what`
+      : `what its quantization "${quantization}" makes of it is not known`;
+  const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; ${what}`;
   const nothing = {
     class: null,
     weight: null,
@@ -178,19 +179,14 @@ function somehow({ quantization }: Launch, artefact: Precision): Precision {
 /** Weights of 16 bits and more, as `--dtype` casts them while they are loaded: only declared then (grade C). */
 function castBy({ dtype }: Launch, artefact: Precision): Precision {
   const term = dtype === null ? null : termOf(dtype);
+  if (isUnresolved(dtype)) {
+    const open = `the artefact is ${artefact.class ?? "of 16 bits or more"}; the value of its dtype, ${dtype}, is not in the file`;
+    const nothing = { class: null, weight: null, activation: null, bitsPerWeight: null, quantizedShare: null };
+    return { ...artefact, ...nothing, shares: [], grade: "C", notes: [open, ...artefact.notes] };
+  }
   if (term === null || term.weight.bits < FULL_BITS || term.class === artefact.class) return artefact;
   const note = `the artefact is ${artefact.class ?? "of 16 bits or more"}; --dtype ${dtype} loads it as ${term.class}`;
   const { class: name, weight, activation } = term;
   const nothing = { bitsPerWeight: null, shares: [], quantizedShare: null };
   return { ...artefact, ...nothing, class: name, weight, activation, grade: "C", notes: [...artefact.notes, note] };
-}
-
-/** Engines that keep the KV cache in the dtype of the computation, of 16 bits where it is not written, unless a flag or the checkpoint says otherwise. */
-const KV_16: ReadonlySet<Engine> = new Set<Engine>(["vllm", "sglang", "tgi"]);
-
-/** The width of the cache where no flag and no checkpoint states one: the engine's own; null: that is not known. */
-export function engineKv({ engine, kvCacheDtype, dtype }: Launch): Width | null {
-  if (engine === null || kvCacheDtype !== null || !KV_16.has(engine)) return null;
-  const computed = dtype === null ? null : (termOf(dtype)?.weight.bits ?? null);
-  return { bits: Math.max(computed ?? 16, 16), kind: "float" };
 }

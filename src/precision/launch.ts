@@ -12,6 +12,8 @@ export interface Launch {
   /** The word of the engine's flag; `auto` counts as not written. */
   readonly quantization: string | null;
   readonly kvCacheDtype: string | null;
+  /** Of llama.cpp, which keeps values in a type of their own; null: the engine's. */
+  readonly valuesDtype: string | null;
   readonly dtype: string | null;
   /** Tokens of one sequence. */
   readonly maxModelLen: number | null;
@@ -59,6 +61,7 @@ export function launchOf(settings: Settings, notes: readonly string[] = []): Lau
     model: settings.model == null ? null : modelName(settings.model),
     quantization: stated(settings.quantization),
     kvCacheDtype: stated(settings.kvCacheDtype),
+    valuesDtype: stated(settings.valuesDtype),
     dtype: stated(settings.dtype),
     maxModelLen: settings.maxModelLen ?? null,
     tensorParallel: settings.tensorParallel ?? null,
@@ -77,6 +80,11 @@ function stated(word: string | null | undefined): string | null {
   return word == null || /^(auto|none|null|default|)$/i.test(word) ? null : word;
 }
 
+/** A variable or a template that the file does not fill in. */
+export function isUnresolved(value: string | null): boolean {
+  return value !== null && /\$[A-Za-z_{(]|\{\{/.test(value);
+}
+
 /** `hf://org/name` and `ollama://name:tag` without their scheme; a trailing slash goes. */
 function modelName(model: string): string {
   return model.replace(/^(hf|huggingface|ollama):\/\//, "").replace(/(?<=[^/:])\/$/, "");
@@ -89,6 +97,7 @@ const FACTS: readonly (readonly [fact: string, key: keyof Settings, type: "strin
   ["model", "model", "string"],
   ["quantization", "quantization", "string"],
   ["kv_cache_dtype", "kvCacheDtype", "string"],
+  ["kv_cache_values_dtype", "valuesDtype", "string"],
   ["dtype", "dtype", "string"],
   ["max_model_len", "maxModelLen", "number"],
   ["tensor_parallel", "tensorParallel", "number"],

@@ -11,7 +11,7 @@ const VLLM_FORMATS: ReadonlySet<string> = new Set(["huggingface", "vllm"]);
 
 /**
  * The servers of models that one Kubernetes resource starts: any resource with containers (Deployment, StatefulSet, Job,
- * LeaderWorkerSet, RayCluster …), KServe's InferenceService and LLMInferenceService, KubeAI's Model, scripts in a
+ * LeaderWorkerSet, RayCluster, DynamoGraphDeployment …), KServe's InferenceService and LLMInferenceService, KubeAI's Model, scripts in a
  * ConfigMap, and lists of these. Init containers only prepare, and do not count.
  */
 export function launchesOfManifest(resource: unknown): readonly Launch[] {
@@ -27,6 +27,19 @@ export function launchesOfManifest(resource: unknown): readonly Launch[] {
   const found: Launch[] = [];
   visit(resource, around, found, 0);
   return found;
+}
+
+/**
+ * Applications of Ray Serve that a RayService holds as a text of YAML, and how they are read as values: what its containers
+ * run is said there and not by them. null: it is another resource.
+ */
+export function serveConfigOf(resource: unknown): string | null {
+  return text(at(resource, "kind")) === "RayService" ? text(at(resource, "spec", "serveConfigV2")) : null;
+}
+
+/** Servers of an application of Ray Serve: its engine is vLLM where it names none. */
+export function launchesOfServe(application: unknown): readonly Launch[] {
+  return launchesOfValues(application).map((one) => ({ ...one, engine: one.engine ?? "vllm" }));
 }
 
 /** What the resource says of the model beside its containers. */
@@ -63,6 +76,8 @@ function visit(value: unknown, around: Settings, found: Launch[], depth: number)
   for (const [key, below] of Object.entries(here)) {
     if (key === "containers" && Array.isArray(below)) {
       for (const one of below) add(found, launchesOfContainer(containerOf(one, near)));
+    } else if (key === "mainContainer") {
+      add(found, launchesOfContainer(containerOf(below, near)));
     } else if (isPredictor(below)) {
       add(found, launchesOfContainer(containerOf(below, { ...near, ...predictor(key, below) })));
     } else visit(below, near, found, depth + 1);

@@ -44,6 +44,8 @@ export interface MemoryNeed {
 export const DEFAULT_UTILIZATION = 0.92;
 const MIN_OVERHEAD = 1024 ** 3;
 const OVERHEAD_SHARE = 0.05;
+/** Where a model of several parts keeps the shape of its language model. */
+const PARTS = ["text_config", "llm_config", "language_config"];
 
 /**
  * Numbers per token: 2 × KV heads × head size in each attention layer; latent attention (MLA) keeps one latent and one
@@ -51,14 +53,14 @@ const OVERHEAD_SHARE = 0.05;
  * does not state the shape. Source: the models' own attention, as vLLM allocates it (KVCacheSpec).
  */
 export function kvShapeOf(config: unknown): KvShape | null {
-  const model = object(at(config, "text_config")) ?? object(config);
+  const model = PARTS.map((key) => object(at(config, key))).find((one) => one !== null) ?? object(config);
   if (model === null) return null;
   const count = (key: string) => positive(model[key]);
   const layers = count("num_hidden_layers") ?? count("n_layer") ?? count("num_layers");
   if (layers === null) return null;
   const kinds = kindsOf(model, layers);
   if (kinds === null) return null;
-  const window = count("sliding_window");
+  const window = count("sliding_window") ?? count("attention_chunk_size");
   const latent = count("kv_lora_rank");
   if (latent !== null) {
     const rotary = count("qk_rope_head_dim");
@@ -81,7 +83,11 @@ function kindsOf(config: Readonly<Record<string, unknown>>, layers: number) {
     const names = list.map((one) => text(one) ?? "");
     const windowed = names.filter((name) => /sliding|chunked|local/.test(name)).length;
     const full = names.filter((name) => /^(full_)?attention$|global/.test(name)).length;
-    return { full, windowed };
+    const stateful = names.filter((name) =>
+      /^(mamba2?|linear_attention|recurrent|conv|ssm|rwkv|gated_deltanet)$/.test(name),
+    ).length;
+    // A kind of layer that nobody knows may keep a cache; so may those that the list leaves out.
+    return windowed + full + stateful === layers ? { full, windowed } : null;
   }
   const pattern = text(config.hybrid_override_pattern);
   if (pattern !== null) return { full: pattern.split("*").length - 1, windowed: 0 };
@@ -114,7 +120,8 @@ export function kvBytesPerToken(shape: KvShape, bits: number): number {
 
 /**
  * Bytes that one device needs: weights / (TP × PP) + KV cache / (TP, at most the KV heads; × PP) + overhead, the larger
- * of 1 GiB and 5 % of the weights (method/precision, section 4).
+ * of 1 GiB and 5 % of the cache: what computation takes grows with the tokens in flight, as the cache does. So 70B in FP8
+ * leaves an H100 of 80 GiB some 32,000 tokens of a cache of 8 bits, as its deployments have it.
  */
 export function memoryNeed(load: Load): MemoryNeed {
   const { kv, kvBits, context, concurrency, tensorParallel, pipelineParallel } = load;
@@ -123,7 +130,7 @@ export function memoryNeed(load: Load): MemoryNeed {
   const tokens = kv.layers * context + kv.windowed * bounded;
   const cache = (tokens * concurrency * kv.perToken * kvBits) / 8;
   const split = Math.min(tensorParallel, kv.heads) * pipelineParallel;
-  const overhead = Math.max(MIN_OVERHEAD, OVERHEAD_SHARE * weights);
+  const overhead = Math.max(MIN_OVERHEAD, (OVERHEAD_SHARE * cache) / split);
   return { weights, kv: cache / split, overhead, total: weights + cache / split + overhead };
 }
 

@@ -5,7 +5,7 @@ import { quoted } from "./tensors.ts";
 
 /** Where the data outside of a model's file are. */
 export interface ExternalData {
-  /** Bytes of the files beside it. */
+  /** Bytes of the files beside it; of one that is not there what the tensors take of it. */
   readonly bytes: number;
   /** Whether every byte that a tensor takes was found. */
   readonly whole: boolean;
@@ -31,8 +31,10 @@ export async function externalData(source: Source, tensors: readonly OnnxTensor[
     if (file === null) {
       const why = /[/\\]/.test(location) ? "is not in the same folder and is not opened" : "is not there";
       notes.push(`its data are in ${quoted(location)}, which ${why}`);
+      bytes += end;
     } else if (file.size < end && isPointer(await file.head())) {
       notes.push(`its data are in ${quoted(location)}, a Git LFS pointer: check out with \`lfs: true\``);
+      bytes += end;
     } else if (file.size < end) {
       throw new Error(
         `${quoted(location)} beside it is cut off: it has ${file.size} bytes, and its tensors end at ${end}`,

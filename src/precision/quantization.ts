@@ -36,8 +36,8 @@ export const METHODS: ReadonlyMap<string, Parse> = new Map<string, Parse>([
       group: group(config, "group_size", "q_group_size"),
     }),
   ],
-  ["auto-round", (config) => ({ ...integers(number(at(config, "bits"))), group: group(config, "group_size") })],
-  ["intel/auto-round", (config) => ({ ...integers(number(at(config, "bits"))), group: group(config, "group_size") })],
+  ["auto-round", autoRound],
+  ["intel/auto-round", autoRound],
   ["bitsandbytes", bitsandbytes],
   ["compressed-tensors", compressedTensors],
   ["modelopt", modelopt],
@@ -85,8 +85,8 @@ const ALGORITHMS: ReadonlyMap<string, readonly [string, Width | null]> = new Map
 /** modelopt and TensorRT-LLM: `quant_algo`, here or below `quantization`; a mixture by what most of its layers are. */
 function modelopt(config: unknown): Said | null {
   const algo = text(at(config, "quant_algo"));
-  if (algo === null) return null;
   const kv = kvOf(at(config, "kv_cache_quant_algo") ?? at(config, "kv_cache_scheme"));
+  if (algo === null) return kv === null ? null : { kv, notes: ["it quantizes the KV cache alone"] };
   const rest = { kv, group: group(config, "group_size"), method: `modelopt ${algo}` };
   if (algo.toUpperCase() !== "MIXED_PRECISION") return { ...algorithm(algo), ...rest };
   const layers = Object.values(object(at(config, "quantized_layers")) ?? {});
@@ -157,6 +157,20 @@ function groupOf(config: unknown, format: string | null): Said {
   const eight = format?.startsWith("mxfp8") || size === 32 ? "mxfp8" : "fp8";
   const name = bits === 4 ? micro : bits === 8 ? eight : `fp${bits}`;
   return { ...named(name, activation), activation, group: size };
+}
+
+/** AutoRound states bits and type of weights and activations apart: `int`, `fp`, `mx_fp`, `nv_fp`; 16 bits are none. */
+function autoRound(config: unknown): Said {
+  const typed = (bits: number | null, type: string): string | null => {
+    const [, micro = "", kind = ""] = /^(mx_|nv_)?(int|fp|float)/.exec(type) ?? [];
+    return bits === null ? null : `${micro.slice(0, 2)}${kind === "float" ? "fp" : kind}${bits}`;
+  };
+  const data = text(at(config, "data_type")) ?? "int";
+  const [bits, inputs] = [number(at(config, "bits")), number(at(config, "act_bits"))];
+  const input = inputs === null || inputs >= 16 ? null : typed(inputs, text(at(config, "act_data_type")) ?? data);
+  const activation = input === null ? FLOAT_16 : (termOf(input)?.weight ?? null);
+  const said = data.startsWith("int") ? integers(bits, activation) : named(typed(bits, data), activation);
+  return { ...said, activation, group: group(config, "group_size") };
 }
 
 /** quark states each tensor's dtype; a list is a progression, and what is stored is its last step. */

@@ -18,12 +18,17 @@ export function wordsOf(value: unknown): readonly string[] {
   return scalar(value)?.split(/\s+/).filter(Boolean) ?? [];
 }
 
-/** Environment variables: `[{name, value}]`, `[NAME=value]` or `{NAME: value}`. Those from secrets have no value. */
+/**
+ * Environment variables: `[{name, value}]`, `[NAME=value]` or `{NAME: value}`. Those that the cluster fills in have their
+ * own name as a value that nothing resolves.
+ */
 export function envOf(value: unknown): ReadonlyMap<string, string> {
   const pairs = Array.isArray(value)
     ? value.map((one): readonly [string | null, string | null] => {
         const [, name, rest] = /^(\w+)=(.*)$/s.exec(text(one) ?? "") ?? [];
-        return name === undefined ? [text(at(one, "name")), scalar(at(one, "value"))] : [name, rest ?? ""];
+        if (name !== undefined) return [name, rest ?? ""];
+        const own = text(at(one, "name"));
+        return [own, at(one, "valueFrom") === undefined ? scalar(at(one, "value")) : `$(${own})`];
       })
     : Object.entries(object(value) ?? {}).map(([name, one]) => [name, scalar(one)] as const);
   return new Map(pairs.flatMap(([name, one]) => (name === null || one === null ? [] : [[name, one] as const])));

@@ -35,10 +35,11 @@ interface Scheme {
 
 /** Endings of a tensor's name, behind its layer's. `weight.` before them, as bitsandbytes writes, is part of the ending. */
 export const PARTS: readonly string[] = [
-  ...["weight", "qweight", "weight_packed", "blocks", "W_q", "_data"],
+  ...["weight", "qweight", "weight_packed", "blocks", "W_q", "_data", "_weight_qdata"],
   ...["qzeros", "scales", "g_idx", "biases", "scale", "scale_inv", "zeros", "_scale", "scale_2", "global_scale"],
   ...["weight_scale", "weight_scale_inv", "weight_scale_2", "weight_zero_point", "weight_shape", "weight_g_idx"],
   ...["weight_global_scale", "input_global_scale", "input_scale", "input_zero_point", "output_scale"],
+  ...["_weight_scale", "_weight_zero_point", "_weight_act_pre_scale"],
   ...["weight_scales", "pre_quant_scale", "SCB", "weight_format", "k_scale", "v_scale", "q_scale", "prob_scale"],
   ...["absmax", "quant_map", "nested_absmax", "nested_quant_map"],
   ...["quant_state.bitsandbytes__nf4", "quant_state.bitsandbytes__fp4"],
@@ -48,7 +49,7 @@ const PLAIN = ["weight", ""];
 const BYTES = ["U8", "I8"];
 const E8M0 = ["F8_E8M0", "E8M0", "UE8", "U8"];
 const E4M3 = ["F8_E4M3", "F8_E4M3FNUZ"];
-const SCALES = ["weight_scale", "weight_scale_inv", "scale", "scale_inv", "weight_scales", "_scale"];
+const SCALES = ["weight_scale", "weight_scale_inv", "scale", "scale_inv", "weight_scales", "_scale", "_weight_scale"];
 
 /** Tried in this order; the first that reads a layer counts. */
 export const SCHEMES: readonly Scheme[] = [
@@ -66,7 +67,7 @@ export const SCHEMES: readonly Scheme[] = [
     }),
   },
   { part: PLAIN, dtypes: ["I8"], beside: ["SCB"], read: () => held("int8", "bitsandbytes", 1, FLOAT_16) },
-  { part: ["weight_packed"], dtypes: ["I32"], beside: ["weight_scale"], read: packedInts },
+  { part: ["weight_packed", "weight"], dtypes: ["I32"], beside: ["weight_scale"], read: packedInts },
   {
     part: ["weight_packed"],
     dtypes: ["U8"],
@@ -76,10 +77,17 @@ export const SCHEMES: readonly Scheme[] = [
   { part: ["blocks"], dtypes: ["U8"], beside: ["scales"], read: () => held("mxfp4", "mxfp4", 2, FLOAT_16) },
   { part: PLAIN, dtypes: ["U32"], beside: ["scales"], read: mlx },
   { part: PLAIN, dtypes: [...BYTES, "F4", "FP4"], beside: SCALES, read: microscaled },
-  { part: PLAIN, dtypes: ["U8"], beside: SCALES, read: packedBytes },
-  { part: [...PLAIN, "_data"], dtypes: ["I8"], beside: SCALES, read: () => held("int8", "int8", 1) },
+  { part: [...PLAIN, "_weight_qdata"], dtypes: ["U8"], beside: SCALES, read: packedBytes },
+  { part: [...PLAIN, "_data", "_weight_qdata"], dtypes: ["I8"], beside: SCALES, read: () => held("int8", "int8", 1) },
   { part: ["W_q"], dtypes: ["U8"], beside: ["scale"], read: packedBytes },
-  { part: [...PLAIN, "_data"], dtypes: [...E4M3, "F8_E5M2", "F8_E5M2FNUZ"], beside: SCALES, read: float8 },
+  // HQQ packs ten weights of 3 bits in 32.
+  { part: ["W_q"], dtypes: ["I32"], beside: ["scale"], read: () => held("int3", "hqq", 10, FLOAT_16) },
+  {
+    part: [...PLAIN, "_data", "_weight_qdata"],
+    dtypes: [...E4M3, "F8_E5M2", "F8_E5M2FNUZ"],
+    beside: SCALES,
+    read: float8,
+  },
 ];
 
 /** What a layer's weights are, or null where no scheme fits. */
@@ -115,8 +123,10 @@ function gptqOrAwq({ weight, parts }: Layer, statement: Statement | null): Packe
   return integers(bits, columns === outputs ? "gptq" : "awq", FLOAT_16);
 }
 
+/** compressed-tensors, and quark, which has no name of its own for what it packs. */
 function packedInts(_: Layer, statement: Statement | null): Packed | null {
-  return integers(statement?.weight?.bits ?? 0, "compressed-tensors", null);
+  if (statement?.weight?.kind === "float") return null;
+  return integers(statement?.weight?.bits ?? 0, statement?.method ?? "", null);
 }
 
 /** Elements of the container and of its scales tell bits × group; the group is stated. */

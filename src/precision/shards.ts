@@ -129,7 +129,7 @@ function fromHeaders(
 function fromNames(
   value: unknown,
   map: Readonly<Record<string, unknown>>,
-  { pointers, missing, headers }: Found,
+  { pointers, missing, headers, bytes }: Found,
   beside: Beside,
   path: string,
 ): Precision {
@@ -161,6 +161,7 @@ function fromNames(
     class: telling?.name ?? said.class,
     weight: telling?.name ? classWidth(telling.name) : said.weight,
     method: said.method ?? telling?.method ?? null,
+    bytes: missing.length === 0 ? bytes : null,
     grade: sized ? "B" : "C",
     contradictions: [...said.contradictions, ...against],
     notes: [...notes, ...said.notes],
@@ -171,7 +172,9 @@ function missingNote(missing: readonly string[]): string[] {
   if (missing.length === 0) return [];
   const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : "";
   const names = missing.slice(0, SHOWN).map((name) => word(name));
-  return [`${missing.length} of its shards are not there: ${names.join(", ")}${more}`];
+  return [
+    `${missing.length} of its shards ${missing.length === 1 ? "is" : "are"} not there: ${names.join(", ")}${more}`,
+  ];
 }
 
 /** An index states the size of its tensors itself: believed only where the shards have it. */

@@ -1,4 +1,4 @@
-import type { Engine } from "./engines.ts";
+import { type Engine, engineOfImage } from "./engines.ts";
 import { at, object, text } from "./json.ts";
 import { type Launch, launchOf, type Settings } from "./launch.ts";
 import { readFlags, set } from "./launch-flags.ts";
@@ -39,7 +39,7 @@ const ARGS: ReadonlySet<string> = new Set(
 );
 const ENVS: ReadonlySet<string> = new Set("env envs envvars extraenv environment".split(" "));
 const HARDWARE: ReadonlySet<string> = new Set(
-  "resourceprofile gputype requestgputype runner accelerator hardware gpu instancetype".split(" "),
+  "resourceprofile gputype requestgputype runner accelerator acceleratortype hardware gpu instancetype".split(" "),
 );
 const REPLICAS: ReadonlySet<string> = new Set(["replicas", "replicacount", "minreplicas"]);
 const ENGINES: ReadonlyMap<string, Engine> = new Map<string, Engine>([
@@ -88,31 +88,40 @@ interface Collected {
 
 function ofEntry(here: Json, name: string | null): readonly Launch[] {
   const command = [...wordsOf(here.entrypoint), ...wordsOf(here.command)];
-  if (text(here.image) !== null && command.length > 0) {
-    const env = new Map([...envOf(here.environment), ...envOf(here.env)]);
+  const env = new Map([...envOf(here.environment), ...envOf(here.Environment), ...envOf(here.env)]);
+  const image = text(here.image) ?? text(here.Image);
+  const container = () => {
     const around = { name, replicas: countIn(here.replicas) };
-    return launchesOfContainer({
-      name,
-      image: text(here.image),
-      words: [...command, ...wordsOf(here.args)],
-      env,
-      around,
-    });
+    return launchesOfContainer({ name, image, words: [...command, ...wordsOf(here.args)], env, around });
+  };
+  if (image !== null && command.length > 0) return container();
+  const script = scriptOf(here);
+  if (script !== null) {
+    // What serves there reads its environment as in a container.
+    const words = ["/bin/sh", "-c", script];
+    return launchesOfContainer({ name, image, words, env, around: {} });
   }
   const all: Collected = { settings: {}, notes: [], words: [], env: new Map(), served: false };
   collect(here, all, 0);
+  // A service of Compose, or a model of SageMaker, may say everything in its environment.
+  if (all.settings.model == null && image !== null && env.size > 0 && engineOfImage(image) !== null) return container();
   if (all.settings.model == null || !all.served) return [];
-  const { notes, words, env } = all;
+  const { notes, words } = all;
   const around: Settings = { name, ...all.settings };
-  if (env.size > 0 || around.image != null) {
-    const image = around.image ?? null;
-    return launchesOfContainer({ name, image, words, env, around }).map((one) => ({
+  if (all.env.size > 0 || around.image != null) {
+    return launchesOfContainer({ name, image: around.image ?? null, words, env: all.env, around }).map((one) => ({
       ...one,
       notes: [...notes, ...one.notes],
     }));
   }
   const flags = readFlags(words, around.engine ?? null, false);
   return [launchOf({ ...around, ...flags.settings }, [...notes, ...flags.notes])];
+}
+
+/** A command line for a shell: of a proxy (`cmd`), or the lines of a service of dstack (`commands`). */
+function scriptOf({ cmd, commands }: Json): string | null {
+  if (!Array.isArray(commands)) return text(cmd);
+  return commands.flatMap((one) => scalar(one) ?? []).join("\n");
 }
 
 function collect(here: Json, all: Collected, depth: number): void {

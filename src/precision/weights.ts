@@ -16,7 +16,9 @@ export async function safetensorsArtefact(source: Source): Promise<Artefact> {
   const precision = judged(classify(header.tensors, beside.statement), source.path, beside, [header]);
   const bodiless = header.body === "absent" && header.dataBytes > 0;
   return {
-    precision: bodiless ? withoutBody(precision, header.dataBytes) : { ...precision, bytes: source.size },
+    precision: bodiless
+      ? withoutBody(precision, header.dataBytes)
+      : { ...precision, bytes: precision.shares.length === 0 ? precision.bytes : source.size },
     tensors: counted(header.tensors),
     formatVersion: null,
     facts: { ...factsOf(beside), ...(header.metadata.format ? { written_for: header.metadata.format } : {}) },

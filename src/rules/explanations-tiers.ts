@@ -88,7 +88,7 @@ export const TIER_EXPLANATIONS = {
   },
   "tier/memory": {
     checks:
-      "Adds up what one accelerator must hold: weights, KV cache at the declared context and concurrency, and an overhead of 5 % of the weights, at least 1 GiB; weights and cache are split over the GPUs of a replica. It is violated when that is more than the accelerator's memory times the share that the engine takes (0.92 unless a flag says otherwise). Without `max_context` and `max_concurrency` the weights alone are judged.",
+      "Adds up what one accelerator must hold: weights, KV cache at the declared context and concurrency, and an overhead of 5 % of the cache, at least 1 GiB; weights and cache are split over the GPUs of a replica. It is violated when that is more than the accelerator's memory times the share that the engine takes (0.92 unless a flag says otherwise). Without `max_context` and `max_concurrency` the weights alone are judged.",
     settings: [
       ["deployments.NAME.serving.max_context", "tokens of the longest sequence, prompt and answer"],
       ["deployments.NAME.serving.max_concurrency", "sequences of that length that a replica holds at once"],

@@ -14,7 +14,7 @@ export const started: RuleFamily = {
     );
     if (issue === null) {
       if (subject.served.launch === null) return [...broken, ...startsNothing(subject, manifests)];
-      const says = `${named(subject)}: ${subject.served.launch.path} starts its model`;
+      const says = `${named(subject)}: ${subject.served.launch.path} names no other model`;
       return [...broken, finding("evidence/mismatch", "pass", says, place)];
     }
     const outcome = issue.rule === "evidence/mismatch" ? "fail" : "unknown";

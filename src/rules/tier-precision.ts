@@ -5,6 +5,7 @@ import type { TierRule } from "../domain/tiers.ts";
 import { termOf } from "../domain/vocabulary.ts";
 import { accepts } from "../precision/accepts.ts";
 import { sameWidth, widthText } from "../precision/descriptor.ts";
+import { isUnresolved } from "../precision/launch.ts";
 import { takes } from "../subjects/tiers.ts";
 import { type Context, named, type RuleFamily } from "./context.ts";
 import { wanted } from "./wanted.ts";
@@ -125,6 +126,7 @@ export function unproved(subject: Subject, tier: TierRule | null, what: string, 
 /** The file that would settle it. */
 function settles({ served, candidate, model }: Subject): string {
   const name = candidate?.model ?? model ?? "NAME";
+  if (served.launch && isUnresolved(served.launch.says)) return `write the value of its flags in ${served.launch.path}`;
   if (served.artefact !== null && served.precision.grade === "C" && served.launch?.says)
     return "serve an artefact that is quantized already: what is quantized at load is only declared";
   if (served.artefact !== null) {
@@ -132,7 +134,8 @@ function settles({ served, candidate, model }: Subject): string {
     if (precision.bytes === null) return `commit the weights beside ${path}, or their pointers of Git LFS`;
     return `check out the weights of ${path}${precision.class === null ? ", or commit config.json beside it" : ""}`;
   }
-  return `write models."${name}".artifact: the file or folder of its weights (safetensors, GGUF, ONNX, TFLite, or their pointers of Git LFS with config.json)`;
+  const verb = served.unread === null ? "write" : "correct";
+  return `${verb} models."${name}".artifact: the file or folder of its weights (safetensors, GGUF, ONNX, TFLite, or their pointers of Git LFS with config.json)`;
 }
 
 function kvCache(subject: Subject, tier: TierRule): Finding[] {

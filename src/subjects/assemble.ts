@@ -1,33 +1,17 @@
 import type { Constraint } from "../cost/operating-point.ts";
-import type { Costed, CostInput } from "../cost/subject.ts";
+import type { Costed } from "../cost/subject.ts";
 import type { Candidate } from "../domain/evidence.ts";
 import type { Assumption, MeasureInfo, PriceUsed, Standing, Subject } from "../domain/judgement.ts";
 import { MEASURES } from "../domain/measures.ts";
 import type { Budget, DeploymentDecl, FrontierRule, MoveBudget, Policy } from "../domain/policy.ts";
 import { type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
-import type { Manifests } from "../precision/launch.ts";
 import { isMeasured } from "./candidates.ts";
 import { recovered, recoveryMeasures } from "./recovery.ts";
 import { resolve } from "./resolve.ts";
 import { applies, isWild, matches } from "./select.ts";
 import { NOTHING_SERVED, servedBy } from "./served.ts";
 import { standing } from "./standing.ts";
-
-/** What assembling needs of the other parts: evidence look-ups and the cost of a candidate in a deployment's place. */
-export interface Tools {
-  readonly policy: Policy;
-  readonly candidates: readonly Candidate[];
-  readonly info: (measure: string) => MeasureInfo;
-  readonly find: (name: string) => Candidate | Unknown;
-  readonly read: (candidate: Candidate, measure: string) => Quantity;
-  readonly cost: (input: CostInput) => Costed;
-  /** Model → why its artefact was not read. */
-  readonly unread: ReadonlyMap<string, string>;
-  /** Deployment → what its manifests say. */
-  readonly manifests: ReadonlyMap<string, Manifests>;
-  /** When a file was measured, ISO 8601; null where it does not say. */
-  readonly measuredAt: (path: string) => string | null;
-}
+import type { Tools } from "./tools.ts";
 
 /** A subject with what its numbers rest on. */
 export interface Assembled {

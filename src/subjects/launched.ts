@@ -1,9 +1,12 @@
+import type { Candidate } from "../domain/evidence.ts";
 import type { Issue } from "../domain/judgement.ts";
 import type { DeploymentDecl } from "../domain/policy.ts";
 import type { Launched } from "../precision/launch.ts";
 import { declaredBy } from "../precision/launch-precision.ts";
-import type { Tools } from "./assemble.ts";
-import type { Whose } from "./served.ts";
+import type { Tools } from "./tools.ts";
+
+/** Whose precision is asked: a candidate, or a declared model that no evidence knows. */
+export type Whose = Pick<Candidate, "model" | "names" | "settings" | "facts"> & { readonly id: string };
 
 interface Chosen {
   readonly launch: Launched | null;
@@ -58,7 +61,13 @@ function isInside(name: string, { find }: Tools): boolean {
 /** Servers that start the model alike are one: prefill and decode, or the same in two files. */
 function distinct(launches: readonly Launched[]): Launched[] {
   const keyOf = ({ launch }: Launched) =>
-    JSON.stringify([launch.quantization, launch.kvCacheDtype, launch.dtype, declaredBy(launch).class]);
+    JSON.stringify([
+      launch.quantization,
+      launch.kvCacheDtype,
+      launch.valuesDtype,
+      launch.dtype,
+      declaredBy(launch).class,
+    ]);
   return [...new Map([...launches].reverse().map((one) => [keyOf(one), one])).values()].reverse();
 }
 

@@ -2,7 +2,8 @@ import type { Subject } from "../domain/judgement.ts";
 import type { DeclaredPoint, DeploymentDecl, FrontierRule, Policy } from "../domain/policy.ts";
 import { nondominated } from "../frontier/nondominated.ts";
 import { losses } from "../frontier/standing.ts";
-import { assemble, familyFor, inPlaceOf, type Tools } from "./assemble.ts";
+import { assemble, familyFor, inPlaceOf } from "./assemble.ts";
+import type { Tools } from "./tools.ts";
 import { unsound } from "./unfit.ts";
 
 /** What the baseline deployed, and what it measured; no tools where only declared points are known of it. */

@@ -7,9 +7,9 @@ import type { FrontierRule } from "../domain/policy.ts";
 import { type Known, type Quantity, type Unknown, unknown } from "../domain/quantity.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { recoveryOf } from "../precision/recovery.ts";
-import type { Tools } from "./assemble.ts";
 import { resolve } from "./resolve.ts";
 import { isWild, matches } from "./select.ts";
+import type { Tools } from "./tools.ts";
 import { scalesApart, unsound } from "./unfit.ts";
 
 /** The value of an evaluation measure as the evidence has it: no cost and no load enters. */

@@ -1,20 +1,17 @@
 import { catalogued } from "../cost/catalogue.ts";
-import type { Candidate } from "../domain/evidence.ts";
 import type { Issue, Served } from "../domain/judgement.ts";
 import type { DeploymentDecl } from "../domain/policy.ts";
 import type { Precision } from "../domain/precision.ts";
 import { classesAgree, type Term, termOf } from "../domain/vocabulary.ts";
 import { accepts } from "../precision/accepts.ts";
-import { nameClaim } from "../precision/artefact.ts";
+import { leavesOpen, nameClaim } from "../precision/artefact.ts";
 import { FULL_BITS, precisionOfFact, UNKNOWN_PRECISION } from "../precision/descriptor.ts";
 import type { Launch } from "../precision/launch.ts";
-import { declaredBy, engineKv, servedPrecision } from "../precision/launch-precision.ts";
+import { engineKv, statesKv } from "../precision/launch-kv.ts";
+import { declaredBy, servedPrecision } from "../precision/launch-precision.ts";
 import { kvShapeOfFact } from "../precision/memory.ts";
-import type { Tools } from "./assemble.ts";
-import { launchOf } from "./launched.ts";
-
-/** Whose precision is asked: a candidate, or a declared model that no evidence knows. */
-export type Whose = Pick<Candidate, "model" | "names" | "settings" | "facts"> & { readonly id: string };
+import { launchOf, type Whose } from "./launched.ts";
+import type { Tools } from "./tools.ts";
 
 /**
  * What a candidate serves, in a deployment's place or (null) as it is. Bytes are believed before names: claims fill in what
@@ -26,7 +23,11 @@ export function servedBy(whose: Whose, deployment: DeploymentDecl | null, tools:
   const claims = claimsOf(whose, tools);
   const stored = withClaims(artefact?.precision ?? UNKNOWN_PRECISION, claims, artefact?.path ?? null);
   const { launch, issue } = launchOf(whose, deployment, tools, own);
-  const precision = launch === null ? stored : launched(stored, launch.launch);
+  // What is only tried here would be started alike, but not under the name of what is here now.
+  const precision =
+    launch === null
+      ? stored
+      : launched(stored, own ? launch.launch : { ...launch.launch, model: null, declared: null });
   return {
     precision,
     artefact,
@@ -40,7 +41,7 @@ export function servedBy(whose: Whose, deployment: DeploymentDecl | null, tools:
       pipelineParallel: launch.launch.pipelineParallel,
       memoryUtilization: launch.launch.memoryUtilization,
     },
-    accelerator: acceleratorOf(deployment, launch),
+    accelerator: acceleratorOf(deployment, launch, tools),
     issue,
   };
 }
@@ -133,9 +134,7 @@ function withClaims(precision: Precision, claims: readonly Claim[], path: string
   const loaded = full ? claims.find((one) => one.by.startsWith("the setting")) : undefined;
   if (loaded !== undefined) return loadedAs(precision, loaded);
   const against = claims.flatMap(({ by, word, term }) => {
-    // A word that assumes its bits is not contradicted by other bits.
-    const open = term.assumed && precision.class?.startsWith("int") === true;
-    if (open || accepts(word, precision) !== false || isSaid(word, precision)) return [];
+    if (leavesOpen(word, term, precision) || accepts(word, precision) !== false || isSaid(word, precision)) return [];
     return [`${by} says ${word}, ${path ?? "the artefact"} is ${precision.class ?? "of another width"}`];
   });
   return { ...precision, contradictions: [...precision.contradictions, ...against] };
@@ -158,7 +157,7 @@ function launched(stored: Precision, launch: Launch): Precision {
   const said = stored.weight === null ? declaredBy(launch) : servedPrecision(stored, launch);
   const { bytes, contradictions, notes } = stored;
   const whole = stored.weight === null ? { ...said, bytes, contradictions, notes: [...notes, ...said.notes] } : said;
-  const scheme = launch.kvCacheDtype === null ? stored.kv : null;
+  const scheme = statesKv(launch) ? null : stored.kv;
   return { ...whole, kv: whole.kv ?? scheme ?? engineKv(launch) };
 }
 
@@ -166,17 +165,25 @@ function flagsOf(launch: Launch): string {
   const said = [
     ["--quantization", launch.quantization],
     ["--kv-cache-dtype", launch.kvCacheDtype],
+    ["--cache-type-v", launch.valuesDtype],
     ["--dtype", launch.dtype],
   ] as const;
   return said.flatMap(([flag, value]) => (value === null ? [] : [`${flag} ${value}`])).join(" ");
 }
 
-/** The accelerator by the policy, the manifests, or the instance type that the catalogue knows. */
-function acceleratorOf(deployment: DeploymentDecl | null, found: ReturnType<typeof launchOf>["launch"]) {
+/** The accelerator by the policy, the manifests, or the instance type; each may name an instance that the catalogue knows. */
+function acceleratorOf(
+  deployment: DeploymentDecl | null,
+  found: ReturnType<typeof launchOf>["launch"],
+  { policy }: Tools,
+): Served["accelerator"] {
   if (deployment === null) return null;
-  if (deployment.hardware !== null)
-    return { name: deployment.hardware, by: `deployments."${deployment.name}".hardware` };
-  if (found?.launch.hardware != null) return { name: found.launch.hardware, by: found.path };
+  const named = (name: string, by: string) => {
+    const row = policy.hardware.has(name) ? undefined : catalogued(name)[0];
+    return row === undefined ? { name, by } : { name: row.accelerator, by: `${by}: the instance ${name}` };
+  };
+  if (deployment.hardware !== null) return named(deployment.hardware, `deployments."${deployment.name}".hardware`);
+  if (found?.launch.hardware != null) return named(found.launch.hardware, found.path);
   const instance = deployment.serving?.instance ?? null;
   const row = instance === null ? undefined : catalogued(instance)[0];
   return row === undefined ? null : { name: row.accelerator, by: `the instance ${instance}` };

@@ -2,11 +2,12 @@ import type { PriceBook } from "../cost/prices.ts";
 import type { FrontierView, Subject, TierCell } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
 import { known } from "../domain/quantity.ts";
-import { type Assembled, assemble, familyFor, type Tools } from "./assemble.ts";
+import { type Assembled, assemble, familyFor } from "./assemble.ts";
 import { paired } from "./before.ts";
 import { type Measured, withMeasuredFrontiers } from "./measured-frontier.ts";
 import { NOTHING_SERVED } from "./served.ts";
 import { tierCells } from "./tiers.ts";
+import type { Tools } from "./tools.ts";
 import { type Gathered, toolsOf } from "./tools.ts";
 import { frontierViews } from "./views.ts";
 

@@ -5,10 +5,11 @@ import type { Unknown } from "../domain/quantity.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { accepts } from "../precision/accepts.ts";
 import { keepsEnough } from "../precision/recovery.ts";
-import { familyFor, inPlaceOf, type Tools } from "./assemble.ts";
+import { familyFor, inPlaceOf } from "./assemble.ts";
 import { isEvaluated } from "./candidates.ts";
 import { evaluationOf, recovered, recoveryMeasures } from "./recovery.ts";
 import { servedBy } from "./served.ts";
+import type { Tools } from "./tools.ts";
 
 /** Whether a tier's list takes a precision; "any" and a list that is not written take all. null: nobody can tell. */
 export function takes(accepted: TierRule["precisions"], { precision }: Served): boolean | null {

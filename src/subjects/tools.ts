@@ -1,10 +1,27 @@
 import type { PriceBook } from "../cost/prices.ts";
-import { costSubject } from "../cost/subject.ts";
+import { type Costed, type CostInput, costSubject } from "../cost/subject.ts";
 import type { Candidate, EvidenceFile } from "../domain/evidence.ts";
 import type { MeasureInfo } from "../domain/judgement.ts";
 import type { Policy } from "../domain/policy.ts";
-import type { Tools } from "./assemble.ts";
+import type { Quantity, Unknown } from "../domain/quantity.ts";
+import type { Manifests } from "../precision/launch.ts";
 import { measureInfo } from "./info.ts";
+
+/** What assembling needs of the other parts: evidence look-ups and the cost of a candidate in a deployment's place. */
+export interface Tools {
+  readonly policy: Policy;
+  readonly candidates: readonly Candidate[];
+  readonly info: (measure: string) => MeasureInfo;
+  readonly find: (name: string) => Candidate | Unknown;
+  readonly read: (candidate: Candidate, measure: string) => Quantity;
+  readonly cost: (input: CostInput) => Costed;
+  /** Model → why its artefact was not read. */
+  readonly unread: ReadonlyMap<string, string>;
+  /** Deployment → what its manifests say. */
+  readonly manifests: ReadonlyMap<string, Manifests>;
+  /** When a file was measured, ISO 8601; null where it does not say. */
+  readonly measuredAt: (path: string) => string | null;
+}
 
 /** What was read, as far as subjects are made of it. Of another run's evidence files and manifests may be unknown. */
 export type Gathered = Pick<Tools, "candidates" | "find" | "read"> &

@@ -128,6 +128,32 @@ describe("a quantization in config.json", () => {
     expect((await read({ "config.json": { ...MODEL, quantization_config } })).kv).toEqual(kv);
   });
 
+  it.each<[string, object, object]>([
+    [
+      "the sidecar of modelopt put into config.json",
+      { quantization_config: { producer: {}, quantization: { quant_algo: "NVFP4", kv_cache_quant_algo: "FP8" } } },
+      { class: "nvfp4", kv: float(8) },
+    ],
+    [
+      "a model of several parts",
+      { thinker_config: { text_config: { quantization_config: { quant_method: "awq", bits: 4 } } } },
+      { class: "int4" },
+    ],
+    [
+      "a KV cache alone",
+      { quantization_config: { quant_method: "modelopt", kv_cache_scheme: { num_bits: 8, type: "float" } } },
+      { class: null, kv: float(8) },
+    ],
+  ])("is found in %s", async (_, config, expected) => {
+    expect(await read({ "config.json": { ...MODEL, ...config } })).toMatchObject(expected);
+  });
+
+  it("is found in a sidecar that names no producer", async () => {
+    const files = { "config.json": MODEL, "hf_quant_config.json": { quantization: { quant_algo: "FP8" } } };
+    expect(await read(files)).toMatchObject({ class: "fp8" });
+    expect(await read(files, "hf_quant_config.json")).toMatchObject({ class: "fp8" });
+  });
+
   it("contradicts a sidecar that says another", async () => {
     const sidecar = { producer: {}, quantization: { quant_algo: "NVFP4" } };
     const files = {
@@ -249,6 +275,18 @@ describe("a pointer of Git LFS", () => {
     expect(evidence.readings.map(({ measure }) => measure)).toEqual(["model_size_gib"]);
     expect(precisionOf(evidence)).toMatchObject({ class: null, bytes: 34_014_427, grade: "C" });
     await expect(evidenceOf({ "r.json": text("10") }, "r.json")).rejects.toThrow(/a Git LFS pointer, not the content/);
+  });
+
+  it("to one of several parts is of them all, or of an unknown size", async () => {
+    const names = [1, 2, 3].map((index) => `m-0000${index}-of-00003.gguf`);
+    const [first = "", second = "", third = ""] = names;
+    const all = { [first]: text("100"), [second]: text("200"), [third]: text("300") };
+    expect(precisionOf(await evidenceOf(all, first)).bytes).toBe(600);
+    const some = precisionOf(await evidenceOf({ [first]: text("100"), [third]: text("300") }, first));
+    expect(some.bytes).toBeNull();
+    expect(some.notes).toEqual([
+      expect.stringMatching(/of its parts m-00002-of-00003.gguf not even a pointer is there/),
+    ]);
   });
 
   it("that cannot be any stated precision stays unknown", async () => {

@@ -187,7 +187,11 @@ describe("the precision of a GGUF file", () => {
     const whole = await evidenceOf({ [names[0]]: part(1), [names[1]]: part(2) }, names[0]);
     expect(precisionOf(whole)).toMatchObject({ parameters: 128, grade: "A" });
     const alone = await evidenceOf({ [names[1]]: part(2) }, names[1]);
-    expect(precisionOf(alone)).toMatchObject({ parameters: 64, grade: "B" });
+    expect(precisionOf(alone)).toMatchObject({ parameters: 64, grade: "C", bytes: null });
     expect(alone.problems).toEqual(["part m-00001-of-00002.gguf of the model is not there."]);
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 4096\n`;
+    const away = await evidenceOf({ [names[0]]: part(1), [names[1]]: pointer }, names[0]);
+    expect(precisionOf(away)).toMatchObject({ grade: "B", bytes: part(1).length + 4096 });
+    expect(away.problems).toEqual([expect.stringMatching(/^part m-00002-of-00002.gguf is a Git LFS pointer/)]);
   });
 });

@@ -195,3 +195,12 @@ items:
     expect(await launchesOf(odd)).toMatchObject([{ model: "org/m" }]);
   });
 });
+
+describe("a variable that the cluster fills in", () => {
+  it("is written, with a value that nobody knows", async () => {
+    const env = "[{ name: QUANTIZE, valueFrom: { configMapKeyRef: { name: c, key: q } } }]";
+    const container = `{ name: a, image: ghcr.io/huggingface/text-generation-inference:2, args: [--model-id, org/m], env: ${env} }`;
+    const text = `apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [${container}] }\n`;
+    expect(await launchesOf(text)).toMatchObject([{ model: "org/m", quantization: "$(QUANTIZE)" }]);
+  });
+});

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { UNKNOWN_PRECISION } from "../../src/precision/descriptor.ts";
 import { launchFact, launchOf, launchOfFact, type Settings } from "../../src/precision/launch.ts";
 import { countOf } from "../../src/precision/launch-flags.ts";
-import { declaredBy, launchKv, quantizesAtLoad, servedPrecision } from "../../src/precision/launch-precision.ts";
+import { launchKv } from "../../src/precision/launch-kv.ts";
+import { declaredBy, quantizesAtLoad, servedPrecision } from "../../src/precision/launch-precision.ts";
 import { launchesOfScript } from "../../src/precision/launches.ts";
 import { commandsOf } from "../../src/precision/shell-words.ts";
 import { launchesOf, readLaunch } from "./launches.ts";
@@ -96,9 +97,19 @@ describe("a script", () => {
     );
     expect(first).toMatchObject({ model: "org/m", kvCacheDtype: "fp8", maxModelLen: 16_384, dtype: "half" });
     expect(first).toMatchObject({
-      quantization: null,
+      quantization: "$QUANT",
       notes: ['--quantization is "$QUANT", which the file does not resolve.'],
     });
+  });
+
+  it.each<[string, object | null]>([
+    ["-ctk q8_0 -ctv q8_0", { bits: 8, kind: "int" }],
+    ["--cache-type-k f16 --cache-type-v q4_0", null],
+    ["-ctk q8_0", null],
+    ["-c 4096", null],
+  ])("of llama.cpp has keys and values of one precision, or of none: %s", async (flags, kv) => {
+    const [first] = await launchesOf(`#!/bin/sh\nllama-server -m a.gguf ${flags}`);
+    expect(first).toMatchObject({ precision: { kv } });
   });
 
   it("does not count what is commented, printed or talked of", () => {
@@ -291,5 +302,62 @@ describe("recognition", () => {
   ])("of %s without end ends", async (_, text) => {
     const found = await readLaunch(text).catch((error: Error) => error);
     expect(found instanceof Error || found.format === "launch").toBe(true);
+  });
+});
+
+describe("files of other servers", () => {
+  it.each<[string, string, object]>([
+    [
+      "a Modelfile of Ollama",
+      'FROM llama3.1:8b-instruct-q4_K_M\nPARAMETER num_ctx 16384\nSYSTEM """FROM x"""\n',
+      { engine: "ollama", model: "llama3.1:8b-instruct-q4_K_M", max_model_len: 16_384, precision: { class: "q4" } },
+    ],
+    [
+      "a Modelfile of a file",
+      "# FROM other\nFROM ./m-Q8_0.gguf\nTEMPLATE x\n",
+      { engine: "ollama", model: "./m-Q8_0.gguf", precision: { class: "q8" } },
+    ],
+    [
+      "serving.properties of DJL Serving",
+      "engine=Python\noption.model_id=org/m\noption.tensor_parallel_degree=4\noption.quantize=fp8\noption.rolling_batch=vllm\n",
+      { engine: "vllm", model: "org/m", tensor_parallel: 4, quantization: "fp8", quantized_at_load: true },
+    ],
+    [
+      "a service of Compose that its environment sets",
+      "services:\n  a:\n    image: ghcr.io/huggingface/text-generation-inference:2\n    environment: [MODEL_ID=org/m, QUANTIZE=eetq]\n",
+      { engine: "tgi", model: "org/m", quantization: "eetq", precision: { class: "int8" } },
+    ],
+    [
+      "a model of SageMaker",
+      "R:\n  PrimaryContainer:\n    Image: 1.dkr.ecr.x.amazonaws.com/huggingface-pytorch-tgi-inference:2.4\n    Environment: { HF_MODEL_ID: org/m, HF_MODEL_QUANTIZE: bitsandbytes }\n",
+      { engine: "tgi", model: "org/m", quantization: "bitsandbytes", precision: { class: "int8" } },
+    ],
+    [
+      "a proxy that starts servers",
+      "models:\n  a:\n    cmd: >\n      /opt/llama-server-f3252055 --port 1\n      --model /m/x-Q4_K_M.gguf --ctx-size 4096\n",
+      { name: "a", engine: "llama.cpp", max_model_len: 4096, precision: { class: "q4" } },
+    ],
+    [
+      "a service of dstack",
+      "type: service\nname: s\nimage: ghcr.io/huggingface/text-generation-inference:3\nenv:\n  - MODEL_ID=org/m\ncommands:\n  - text-generation-launcher --port 80 --quantize eetq\n",
+      { name: "s", engine: "tgi", model: "org/m", quantization: "eetq", quantized_at_load: true },
+    ],
+    [
+      "a DynamoGraphDeployment",
+      "apiVersion: nvidia.com/v1alpha1\nkind: DynamoGraphDeployment\nmetadata: { name: d }\nspec:\n  services:\n    Worker:\n      extraPodSpec:\n        mainContainer:\n          image: $IMAGE\n          command: [python3, -m, dynamo.sglang]\n          args: [--model-path, org/m, --quantization, fp8]\n",
+      { engine: "sglang", model: "org/m", quantization: "fp8" },
+    ],
+    [
+      "a RayService",
+      "apiVersion: ray.io/v1\nkind: RayService\nmetadata: { name: r }\nspec:\n  serveConfigV2: |\n    applications:\n    - args:\n        llm_configs:\n        - model_loading_config: { model_id: m, model_source: org/m }\n          accelerator_type: L4\n          engine_kwargs: { quantization: fp8, kv_cache_dtype: fp8 }\n",
+      { engine: "vllm", model: "org/m", quantization: "fp8", kv_cache_dtype: "fp8", hardware: "L4" },
+    ],
+  ])("are read: %s", async (_, text, expected) => {
+    expect(await launchesOf(text)).toMatchObject([expected]);
+  });
+
+  it("are no Dockerfile, and a Dockerfile is none of them", async () => {
+    const text = "FROM vllm/vllm-openai\nCMD vllm serve org/m\n";
+    expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "org/m" }]);
   });
 });

@@ -212,6 +212,7 @@ describe("data outside of an ONNX model", () => {
     for (const [files, note] of cases) {
       const found = precisionOf(await evidenceOf(files, "m.onnx"));
       expect(found).toMatchObject({ class: "fp32", grade: "B", notes: [expect.stringMatching(note)] });
+      expect(found.bytes).toBe((files["m.onnx"] as Uint8Array).length + 512);
     }
   });
 

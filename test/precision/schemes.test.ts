@@ -151,6 +151,56 @@ describe("packed weights", () => {
       { class: "int4", group: 64 },
     ],
     [
+      "quark's packed integers",
+      [
+        ["q.weight", "I32", 1024, 64],
+        ["q.weight_scale", "F32", 8, 512],
+        ["q.weight_zero_point", "I32", 8, 64],
+      ],
+      { quant_method: "quark", global_quant_config: { weight: { dtype: "int4", group_size: 128 } } },
+      { class: "int4", method: "quark", activation: { bits: 16, kind: "float" } },
+    ],
+    [
+      "torchao's packed integers",
+      [
+        ["q._weight_qdata", "U8", 512, 512],
+        ["q._weight_scale", "BF16", 8, 512],
+        ["q._weight_zero_point", "BF16", 8, 512],
+      ],
+      {
+        quant_method: "torchao",
+        quant_type: { default: { _type: "Int4WeightOnlyConfig", _data: { group_size: 128 } } },
+      },
+      { class: "int4", method: "torchao", activation: { bits: 16, kind: "float" } },
+    ],
+    [
+      "torchao's INT8",
+      [
+        ["q._weight_qdata", "I8", 512, 1024],
+        ["q._weight_scale", "BF16", 512, 1],
+      ],
+      { quant_method: "torchao", quant_type: { default: { _type: "Int8DynamicActivationInt8WeightConfig" } } },
+      { class: "int8", activation: { bits: 8, kind: "int" } },
+    ],
+    [
+      "AutoRound's MXFP4",
+      [
+        ["q.weight_packed", "U8", 512, 512],
+        ["q.weight_scale", "U8", 512, 32],
+      ],
+      { quant_method: "auto-round", bits: 4, data_type: "mx_fp", act_bits: 4, act_data_type: "mx_fp_rceil" },
+      { class: "mxfp4", activation: { bits: 4, kind: "float" } },
+    ],
+    [
+      "AutoRound's FP8",
+      [
+        ["q.weight", "F8_E4M3", 512, 1024],
+        ["q.weight_scale", "BF16", 512, 1],
+      ],
+      { quant_method: "auto-round", bits: 8, data_type: "fp", act_bits: 8, act_data_type: "fp" },
+      { class: "fp8", activation: { bits: 8, kind: "float" } },
+    ],
+    [
       "int8 with scales",
       [
         ["q.weight", "I8", 512, 1024],
@@ -194,7 +244,32 @@ describe("packed weights", () => {
       ],
     ],
   ])("stay unknown for %s", async (_, tensors) => {
-    expect(await read(tensors)).toMatchObject({ class: null, weight: null });
+    expect(await read(tensors)).toMatchObject({ class: null, weight: null, bits_per_weight: null, parameters: null });
+  });
+
+  it("of HQQ in 3 bits lie ten to a container", async () => {
+    const hqq: Tensors = [
+      ["q.W_q", "I32", 1639, 32],
+      ["q.scale", "BF16", 1, 8192],
+    ];
+    expect(await read(hqq, { quant_method: "hqq", quant_config: { weight_quant_params: { nbits: 3 } } })).toMatchObject(
+      {
+        class: "int3",
+        parameters: 1639 * 32 * 10,
+      },
+    );
+  });
+
+  it("of an adapter alone are not the model's", async () => {
+    const adapter = await read([
+      ["base_model.model.q_proj.lora_A.weight", "BF16", 16, 256],
+      ["base_model.model.q_proj.lora_B.weight", "BF16", 256, 16],
+    ]);
+    expect(adapter).toMatchObject({
+      class: null,
+      bytes: null,
+      notes: [expect.stringMatching(/adapter \(LoRA\) alone/)],
+    });
   });
 
   it("lose no tensor where two have one layer's name", async () => {
@@ -218,6 +293,21 @@ describe("what contradicts the tensors", () => {
 
   it("is no name that only seems to say one", async () => {
     expect((await read(bf16, null, "silero_half_quantized.safetensors")).contradictions).toEqual([]);
+  });
+
+  it("is a width in a name, of another kind it is not", async () => {
+    expect((await read(bf16, null, "chat-8bit.safetensors")).contradictions).toEqual([
+      "the name says 8bit, what it holds is bf16",
+    ]);
+    expect((await read(GPTQ(4), null, "chat-4bit.safetensors")).contradictions).toEqual([]);
+  });
+
+  it("leaves a KV cache that is quantized apart from the weights", async () => {
+    const { kv, class: name } = await read(bf16, {
+      quant_method: "modelopt",
+      kv_cache_scheme: { num_bits: 8, type: "float" },
+    });
+    expect([name, kv]).toEqual(["bf16", { bits: 8, kind: "float" }]);
   });
 
   it("is a configuration, in the words of its place", async () => {
@@ -264,7 +354,7 @@ describe("a sharded model", () => {
     const { "one.safetensors": one } = files;
     const missing = await evidenceOf({ "one.safetensors": one, [path]: index(map) }, path);
     expect(precisionOf(missing)).toMatchObject({ class: null, grade: "C" });
-    expect(missing.problems[0]).toBe('1 of its shards are not there: "two.safetensors".');
+    expect(missing.problems[0]).toBe('1 of its shards is not there: "two.safetensors".');
     const strays = await evidenceOf(
       { ...files, [path]: index({ ...map, "b.weight": "one.safetensors", c: "two.safetensors" }) },
       path,

@@ -56,6 +56,10 @@ describe("the precision of a KV cache", () => {
     ]);
   });
 
+  it("is not the engine's own where the value of the flag is not in the file", async () => {
+    expect((await kv(["--kv-cache-dtype", "$(KV)"], "bf16"))[0]).toMatch(/^unknown .* type "\$\(KV\)" is not known$/);
+  });
+
   it("cannot be told without a manifest", async () => {
     const judged = await tierGate({ tier: "precisions: any, kv_cache: [fp8]" });
     expect(judged.findings.find((one) => one.rule === "tier/unverified")).toMatchObject({
@@ -87,6 +91,45 @@ describe("flags against a checkpoint", () => {
     } as const;
     expect(await started(given, "tier/precision", "tier/unverified")).toEqual([
       'unknown "chat": whether it is of a precision that the tier "realtime" accepts (bf16) cannot be told: the artefact is bf16; "torchao" quantizes it while it is loaded, and does not say to what',
+    ]);
+  });
+
+  it.each([
+    ["--quantization", "$(QUANT)", "the value of its quantization, $(QUANT), is not in the file"],
+    ["--dtype", "{{ .Values.dtype }}", "the value of its dtype, {{ .Values.dtype }}, is not in the file"],
+    ["--quantization", "brand-new", 'what its quantization "brand-new" makes of it is not known'],
+  ])("leave it open where their value does: %s %s", async (flag, value, why) => {
+    const given = { model: "llama", flags: [flag, value], tier: "precisions: [bf16], verified: true" } as const;
+    expect(await started(given, "tier/precision", "tier/unverified")).toEqual([
+      `unknown "chat": whether it is of a precision that the tier "realtime" accepts (bf16) cannot be told: the artefact is bf16; ${why}`,
+    ]);
+  });
+
+  it.each([
+    [["--config", "/etc/vllm.yaml"], "the value of its quantization, $(/etc/vllm.yaml), is not in the file"],
+    [["--load-format", "bitsandbytes"], null],
+    [
+      ["--hf-overrides", "{'quantization_config': {}}"],
+      'what its quantization "hf-overrides" makes of it is not known',
+    ],
+  ])("may stand where no flag says them: %s", async (flags, why) => {
+    const given = { model: "llama", flags, tier: "precisions: [bf16]" } as const;
+    const [said] = await started(given, "tier/precision", "tier/unverified");
+    expect(said).toMatch(why === null ? /^fail .* serves nf4/ : /^unknown /);
+    if (why !== null) expect(said).toContain(why);
+  });
+
+  it("start another than the artefact, by the name of what they start", async () => {
+    const judged = await tierGate(
+      { tier: "precisions: [int8]", model: "small", models: UNNAMED, deployment: ", manifests: deploy.yaml" },
+      {
+        "deploy.yaml": manifest("/models/Llama-3.1-70B-bf16"),
+        "evals/small.json": evaluated("org/small", 0.68),
+        ...Object.fromEntries(Object.entries(INT8).map(([name, file]) => [`models/small/${name}`, file])),
+      },
+    );
+    expect(about(judged, "tier/mismatch")).toEqual([
+      'fail "chat": the name "/models/Llama-3.1-70B-bf16" that is started says bf16, the artefact is int8 (models/small/model.safetensors)',
     ]);
   });
 
@@ -147,12 +190,12 @@ describe("evidence/mismatch", () => {
   it.each(["org/llama-w8a8", "llama-w8a8", "models/llama-w8a8", "/mnt/weights/llama-w8a8", "hf://org/llama-w8a8"])(
     "knows the model by each of its names: %s",
     async (name) => {
-      expect(await starts(manifest(name))).toEqual(['pass "chat": deploy.yaml starts its model']);
+      expect(await starts(manifest(name))).toEqual(['pass "chat": deploy.yaml names no other model']);
     },
   );
 
   it("takes a path that tells nothing for the model, and the path of a known one for that", async () => {
-    expect(await starts(manifest("/mnt/models"))).toEqual(['pass "chat": deploy.yaml starts its model']);
+    expect(await starts(manifest("/mnt/models"))).toEqual(['pass "chat": deploy.yaml names no other model']);
     expect((await starts(manifest("/mnt/llama")))[0]).toMatch(/^fail "chat": .*start "\/mnt\/llama"/);
   });
 

@@ -62,6 +62,9 @@ describe("tier/native", () => {
     expect((await on(", manifests: d.yaml, hardware: h100", "", { "d.yaml": node }))[0]).toMatch(
       /^pass .*int8 on h100/,
     );
+    expect((await on(", hardware: g5.xlarge"))[0]).toMatch(
+      /^pass "chat" serves int8 on a10g \(deployments."chat".hardware: the instance g5.xlarge\)/,
+    );
   });
 });
 

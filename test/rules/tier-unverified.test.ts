@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safetensorsFile } from "../precision/fixtures/safetensors.ts";
 import { about, config, evaluated, INT8, pointer, serving, tierGate, UNNAMED, weights } from "../support/tier-world.ts";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -21,6 +22,20 @@ describe("tier/unverified", () => {
       "a pointer alone has a size and no shape",
       { "model.safetensors": gguf },
       /cannot be told: the artefact is not checked out: a pointer of Git LFS stands for its 8000 bytes/,
+    ],
+    [
+      "weights beside the pointer to others may be either's",
+      { "draft.safetensors": weights("I8"), "model.safetensors": pointer(16_000_000_000) },
+      /it holds 2 artefacts \(models\/small\/draft.safetensors, models\/small\/model.safetensors\); name one of them$/,
+    ],
+    [
+      "an adapter is not its model",
+      {
+        "adapter_model.safetensors": safetensorsFile({
+          tensors: [["a.lora_A.weight", { dtype: "I8", shape: [4, 4] }]],
+        }),
+      },
+      /cannot be told: it holds an adapter \(LoRA\) alone/,
     ],
     [
       "two artefacts are none",

@@ -49,7 +49,7 @@ export const hfConfig: Reader = {
 function recognise(outline: Outline): boolean {
   if (outline.kind !== "object") return false;
   if (outline.nested("quantization").has("quant_algo"))
-    return ["producer", "architecture"].some((key) => outline.keys.has(key));
+    return outline.keys.size === 1 || ["producer", "architecture"].some((key) => outline.keys.has(key));
   if (outline.nested("pretrained_config").has("architecture")) return true;
   const fits = (shapes: readonly (readonly string[])[]) =>
     shapes.some((keys) => keys.every((key) => outline.keys.has(key)));

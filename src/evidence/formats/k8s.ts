@@ -1,4 +1,5 @@
-import { launchesOfManifest } from "../../precision/manifest.ts";
+import type { Launch } from "../../precision/launch.ts";
+import { launchesOfManifest, launchesOfServe, serveConfigOf } from "../../precision/manifest.ts";
 import { textOf } from "../document.ts";
 import type { About, Outline, Reader } from "../reader.ts";
 import { launchEvidence } from "./launches.ts";
@@ -18,9 +19,14 @@ export const k8s: Reader = {
   recognise,
   read: async (document) => {
     const text = textOf(await document.source.bytes());
-    return launchEvidence("k8s", yamlDocuments(text).flatMap(launchesOfManifest));
+    return launchEvidence("k8s", yamlDocuments(text).flatMap(launchesOf));
   },
 };
+
+function launchesOf(resource: unknown): readonly Launch[] {
+  const serve = serveConfigOf(resource);
+  return serve === null ? launchesOfManifest(resource) : yamlDocuments(serve).flatMap(launchesOfServe);
+}
 
 function recognise({ kind, keys, text }: Outline): boolean {
   if (kind === "object") return keys.has("apiVersion") && keys.has("kind");
