@@ -5,6 +5,7 @@ import { FULL_BITS, sameWidth, UNKNOWN_PRECISION, widthText } from "./descriptor
 import type { Engine } from "./engines.ts";
 import { isUnresolved, type Launch } from "./launch.ts";
 import { kvNotes, launchKv, statesKv } from "./launch-kv.ts";
+import { FLOAT_16 } from "./statement.ts";
 
 /** Words of `--quantization` that the vocabulary does not have, or that an engine means otherwise. */
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -177,8 +178,15 @@ function somehow(launch: Launch, artefact: Precision): Precision {
 }
 
 /** Weights of 16 bits and more, as `--dtype` casts them while they are loaded: only declared then (grade C). */
-function castBy({ dtype }: Launch, artefact: Precision): Precision {
+function castBy({ dtype, engine }: Launch, artefact: Precision): Precision {
   const term = dtype === null ? null : termOf(dtype);
+  // Documentation of vLLM, --dtype auto: FP32 is loaded in 16 bits, of which kind hangs on its version and the hardware.
+  if (dtype === null && engine === "vllm" && artefact.class === "fp32") {
+    const note = "the artefact is fp32; vLLM loads it in 16 bits unless --dtype float32 says otherwise";
+    const nothing = { class: null, bitsPerWeight: null, shares: [], quantizedShare: null };
+    const half = { weight: FLOAT_16, activation: FLOAT_16 };
+    return { ...artefact, ...nothing, ...half, grade: "C", notes: [note, ...artefact.notes] };
+  }
   if (isUnresolved(dtype)) {
     const open = `the artefact is ${artefact.class ?? "of 16 bits or more"}; the value of its dtype, ${dtype}, is not in the file`;
     const nothing = { class: null, weight: null, activation: null, bitsPerWeight: null, quantizedShare: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { about, config, evaluated, INT8, manifest, packed, tierGate, UNNAMED } from "../support/tier-world.ts";
+import { about, config, evaluated, INT8, manifest, packed, tierGate, UNNAMED, weights } from "../support/tier-world.ts";
 
 interface Started {
   readonly tier: string;
@@ -174,6 +174,17 @@ describe("flags against a checkpoint", () => {
     expect((await started(given, "tier/mismatch"))[0]).toMatch(
       /^fail "chat": quantization "awq" is 4-bit int, the artefact is bf16/,
     );
+  });
+});
+
+describe("weights of 32 bits", () => {
+  it("are loaded in 16 by vLLM, of a kind that only its --dtype tells", async () => {
+    const files = { "model.safetensors": weights("F32"), "config.json": config() };
+    const tier = "precisions: [fp32]";
+    const of = (...flags: string[]) => started({ tier, flags, files }, "tier/precision", "tier/unverified");
+    expect((await of("--dtype", "float32"))[0]).toMatch(/^pass "chat" serves fp32/);
+    expect((await of("--dtype", "half"))[0]).toMatch(/^fail "chat" serves fp16/);
+    expect((await of())[0]).toMatch(/^fail "chat" serves weights of an unknown precision \(weights 16-bit float/);
   });
 });
 
