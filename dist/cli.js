@@ -227,13 +227,13 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-GECNW7GX.js")).check,
-  demo: async () => (await import("./chunks/check-GECNW7GX.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-WODDSLYF.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-FWMDAEVE.js")).frontier,
-  init: async () => (await import("./chunks/init-KIDELCTF.js")).init,
-  validate: async () => (await import("./chunks/validate-PCDRB4RN.js")).validate,
-  explain: async () => (await import("./chunks/explain-CLVK55HR.js")).explain
+  check: async () => (await import("./chunks/check-XVQCE3NP.js")).check,
+  demo: async () => (await import("./chunks/check-XVQCE3NP.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-DCWGM7NP.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-A2IIFG6E.js")).frontier,
+  init: async () => (await import("./chunks/init-ZNNI23EO.js")).init,
+  validate: async () => (await import("./chunks/validate-VJXJR37G.js")).validate,
+  explain: async () => (await import("./chunks/explain-KSSQNLTR.js")).explain
 };
 var WORDS = {
   help: async () => (await import("./chunks/help-JCEWZIVE.js")).help,
