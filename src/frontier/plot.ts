@@ -1,5 +1,5 @@
 import type { Goal } from "../domain/evidence.ts";
-import { clip, flushed } from "./width.ts";
+import { clip, flushed } from "../domain/width.ts";
 
 /** A point to draw; the best mark of a cell wins. */
 export interface Dot {

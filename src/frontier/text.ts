@@ -1,8 +1,8 @@
 import { show } from "../domain/format.ts";
 import { MEASURES } from "../domain/measures.ts";
+import { clip, columnsOf, flushed, padded, printable, squeeze } from "../domain/width.ts";
 import { type FrontierJson, valueAt } from "./command.ts";
 import { type Dot, type PlotAxis, plot } from "./plot.ts";
-import { clip, columnsOf, flushed, padded, printable, squeeze } from "./width.ts";
 
 type Row = FrontierJson["points"][number];
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readsAsCost } from "../../src/domain/measures.ts";
+import { columnsOf, squeeze } from "../../src/domain/width.ts";
 import { type FrontierInput, type FrontierObjective, frontierOf } from "../../src/frontier/command.ts";
 import { frontierText } from "../../src/frontier/text.ts";
-import { columnsOf, squeeze } from "../../src/frontier/width.ts";
 
 const objectives: FrontierObjective[] = [
   { measure: "accuracy", goal: "maximize" },

@@ -1,1 +1,0 @@
-export { clip, columnsOf, flushed, padded, printable, squeeze } from "../domain/width.ts";
