@@ -1,6 +1,11 @@
-const KiB = 1024;
-const MiB = 1024 * KiB;
-const GiB = 1024 * MiB;
+/** Powers of one base and their units, smallest first. */
+interface System {
+  readonly base: number;
+  readonly units: readonly string[];
+}
+
+const BINARY: System = { base: 1024, units: ["KiB", "MiB", "GiB"] };
+const DECIMAL: System = { base: 1000, units: ["KB", "MB", "GB"] };
 
 const POWERS: Readonly<Record<string, number>> = { "": 0, K: 1, M: 2, G: 3, T: 4 };
 const SIZE = /^(\d+(?:\.\d+)?) ?([KMGT]?)(i?)B$/;
@@ -12,11 +17,16 @@ export function bytesOf(size: string): number {
   return Math.round(Number(number) * (binary === "i" ? 1024 : 1000) ** (POWERS[power] ?? 0));
 }
 
-/** `256 MiB`, `4 GiB`, `15.0 GiB`: bytes as they are said. */
-export function showBytes(bytes: number): string {
-  if (bytes >= GiB) return `${trim(bytes / GiB)} GiB`;
-  if (bytes >= MiB) return `${trim(bytes / MiB)} MiB`;
-  return bytes >= KiB ? `${trim(bytes / KiB)} KiB` : `${bytes} bytes`;
+/** `256 MiB`, `4 GiB`, `15 GiB`: bytes as they are said, in powers of 1,024 if not told otherwise. */
+export function showBytes(bytes: number, { base, units }: System = BINARY): string {
+  const power = [3, 2, 1].find((one) => bytes >= base ** one);
+  return power === undefined ? `${bytes} bytes` : `${trim(bytes / base ** power)} ${units[power - 1]}`;
+}
+
+/** The system in which a size is a round number, as whoever wrote it did: `500 MB` does not become 476.8 MiB. */
+export function systemOf(size: number): System {
+  const exact = (system: System) => bytesOf(showBytes(size, system)) === size;
+  return exact(DECIMAL) && !exact(BINARY) ? DECIMAL : BINARY;
 }
 
 function trim(value: number): string {

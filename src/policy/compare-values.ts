@@ -1,4 +1,4 @@
-import { showBytes } from "../domain/bytes.ts";
+import { showBytes, systemOf } from "../domain/bytes.ts";
 import type { Amount } from "../domain/policy.ts";
 
 /** What a key of two policies can hold, as the comparison sees it; null: the key is not written. */
@@ -111,6 +111,9 @@ const UNITS = { absolute: "", percent: "%", days: "d" } as const;
 export function say(value: Value, none: string): string {
   if (value === null) return none;
   if (typeof value !== "object") return String(value);
-  if ("kind" in value) return value.kind === "bytes" ? showBytes(value.value) : `${value.value}${UNITS[value.kind]}`;
+  if ("kind" in value)
+    return value.kind === "bytes"
+      ? showBytes(value.value, systemOf(value.value))
+      : `${value.value}${UNITS[value.kind]}`;
   return value.length === 0 ? none : value.join(", ");
 }

@@ -1,4 +1,4 @@
-import { showBytes } from "../domain/bytes.ts";
+import { showBytes, systemOf } from "../domain/bytes.ts";
 import type { Subject } from "../domain/judgement.ts";
 import { type Finding, finding } from "../domain/rules.ts";
 import { DEFAULT_QUANTIZED_SHARE, type TierRule } from "../domain/tiers.ts";
@@ -38,22 +38,17 @@ function size(subject: Subject, tier: TierRule): Finding[] {
     limit: maxSize / GIB,
     unit: "GiB",
   };
+  const most = showBytes(maxSize, systemOf(maxSize));
   const says = `${named(subject)}: its weights take ${exactBytes(bytes, maxSize)}`;
   return bytes <= maxSize
-    ? [finding("tier/size", "pass", `${says}, within the ${showBytes(maxSize)} of the tier "${tier.name}"`, place)]
-    : [
-        finding(
-          "tier/size",
-          "fail",
-          `${says}, more than the ${showBytes(maxSize)} that the tier "${tier.name}" allows`,
-          place,
-        ),
-      ];
+    ? [finding("tier/size", "pass", `${says}, within the ${most} of the tier "${tier.name}"`, place)]
+    : [finding("tier/size", "fail", `${says}, more than the ${most} that the tier "${tier.name}" allows`, place)];
 }
 
-/** What is printed never reads equal to the limit that it exceeds. */
+/** In the limit's own units. What is printed never reads equal to the limit that it exceeds. */
 function exactBytes(bytes: number, limit: number): string {
-  return bytes > limit && showBytes(bytes) === showBytes(limit) ? `${bytes} bytes` : showBytes(bytes);
+  const say = (size: number) => showBytes(size, systemOf(limit));
+  return bytes > limit && say(bytes) === say(limit) ? `${bytes} bytes` : say(bytes);
 }
 
 /** Most bits that the tier takes of what is quantized; a tier that takes everything takes all of that. */
