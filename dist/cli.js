@@ -227,12 +227,12 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-XVQCE3NP.js")).check,
-  demo: async () => (await import("./chunks/check-XVQCE3NP.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-DCWGM7NP.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-LKIJ63VQ.js")).frontier,
-  init: async () => (await import("./chunks/init-ZNNI23EO.js")).init,
-  validate: async () => (await import("./chunks/validate-VJXJR37G.js")).validate,
+  check: async () => (await import("./chunks/check-2TYLG5H5.js")).check,
+  demo: async () => (await import("./chunks/check-2TYLG5H5.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-3BL5F4SO.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-XLXP5WG7.js")).frontier,
+  init: async () => (await import("./chunks/init-WUY7K2W3.js")).init,
+  validate: async () => (await import("./chunks/validate-2EXIO3OU.js")).validate,
   explain: async () => (await import("./chunks/explain-KSSQNLTR.js")).explain
 };
 var WORDS = {
@@ -277,9 +277,9 @@ function screenOf({ color }) {
 }
 async function filesFor(call) {
   const [{ openTerminalWorkspace }, { openWorkspace }, { openPast }, { readChange }] = await Promise.all([
-    import("./chunks/terminal-workspace-GWASHI6C.js"),
-    import("./chunks/workspace-EWPFBAWI.js"),
-    import("./chunks/past-Z4TIWZ3X.js"),
+    import("./chunks/terminal-workspace-BHQAQYSQ.js"),
+    import("./chunks/workspace-EBC7KAUA.js"),
+    import("./chunks/past-JW2CKPOZ.js"),
     import("./chunks/event-JYXXMSAU.js")
   ]);
   const baseline = call.command === "check" ? call.request.baseline : { kind: "none" };
