@@ -227,8 +227,8 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-2TYLG5H5.js")).check,
-  demo: async () => (await import("./chunks/check-2TYLG5H5.js")).demo,
+  check: async () => (await import("./chunks/check-RDGVSETN.js")).check,
+  demo: async () => (await import("./chunks/check-RDGVSETN.js")).demo,
   inspect: async () => (await import("./chunks/inspect-3BL5F4SO.js")).inspect,
   frontier: async () => (await import("./chunks/frontier-XLXP5WG7.js")).frontier,
   init: async () => (await import("./chunks/init-WUY7K2W3.js")).init,

@@ -118,7 +118,8 @@ function lacking(one: TierVariant, min: number | null): string {
   const is = gradedText(served.precision);
   const named = `"${one.model}"`;
   if (one.accepted === false) return `${named} is ${is}, not accepted`;
-  const halves = [...(one.proved ? [] : ["no artefact"]), ...(one.evaluated ? [] : ["no evaluation"])];
+  const lacked = served.artefact === null ? "no artefact" : "no readable weights";
+  const halves = [...(one.proved ? [] : [lacked]), ...(one.evaluated ? [] : ["no evaluation"])];
   if (halves.length > 0) return `${halves.join(" and ")} of ${named}${is === "unknown" ? "" : ` (${is})`}`;
   if (keeps === false && typeof recovery === "number" && min !== null)
     return `${named} (${is}) keeps ${showKept(recovery, min)}, wanted ${showShare(min)}`;

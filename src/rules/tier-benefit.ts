@@ -49,7 +49,7 @@ function benefit(subject: Subject, tier: TierRule, context: Context): Finding[] 
         {
           ...place,
           neededBy: ["tier/no-benefit"],
-          hint: `load-test "${base}" as "${subject.candidate?.model ?? ""}" was`,
+          hint: `load-test "${base}" and "${subject.candidate?.model ?? ""}" the same way`,
         },
       ),
     ];

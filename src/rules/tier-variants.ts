@@ -99,7 +99,7 @@ function lacking(one: TierVariant, tier: TierRule): string {
       : [
           one.served.precision.class === null
             ? "has no artefact that tells its precision"
-            : `is ${one.served.precision.class} by claim alone: its artefact is missing`,
+            : `is ${one.served.precision.class} by claim alone: ${one.served.artefact === null ? "its artefact is missing" : "it has no readable weights"}`,
         ]),
     ...(one.evaluated ? [] : ["is not evaluated"]),
     ...(one.proved && one.accepted === null ? ["is of a precision that cannot be told apart from others"] : []),

@@ -90,6 +90,10 @@ describe("a cell of a tier", () => {
       'no evaluation of "llama-w8a8" (int8 A)',
     ]);
     expect(await cell(REQUIRED, noArtefact)).toEqual([...missing, 'no artefact of "llama-w8a8" (int8 C)']);
+    expect(await cell(REQUIRED, { "models/llama-w8a8/model.safetensors": null })).toEqual([
+      ...missing,
+      'no readable weights of "llama-w8a8" (int8 C)',
+    ]);
     expect(await cell(REQUIRED, { ...without, ...noArtefact }, { model: "llama" })).toEqual([
       ...missing,
       'no artefact and no evaluation of "llama-w8a8" (int8 C)',
