@@ -51,7 +51,11 @@ export async function read(document: Document): Promise<Evidence> {
 type Subject = Pick<Reading, "model" | "variant">;
 const PASSES = { unit: null, stderr: null, at: null, goal: "maximize", range: [0, 1] } as const;
 
+const SENT =
+  "the run was sent to Confident AI, and only its link is kept here; name the run in the folder that DEEPEVAL_RESULTS_FOLDER says";
+
 function whyNone(run: Json, cases: readonly Case[], metrics: readonly Metric[]): string | null {
+  if (text(run.testRunLink) !== null && cases.length === 0) return SENT;
   if (cases.length === 0) return "the run has no test case";
   // A run writes its totals when it ends: before that the list is there and empty.
   if (run.testPassed === undefined && Array.isArray(run.metricsScores) && run.metricsScores.length === 0) {

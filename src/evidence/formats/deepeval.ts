@@ -28,7 +28,12 @@ const CASES = ["testCases", "conversationalTestCases"];
 
 function recognise(outline: Outline): boolean {
   if (outline.kind !== "object") return false;
-  return isRun(outline.nested("testRunData")) || isRun(outline.keys) || hasMetrics(outline);
+  return isRun(outline.nested("testRunData")) || isRun(outline.keys) || hasMetrics(outline) || isLink(outline.keys);
+}
+
+/** What the tool leaves of a run that it sent to Confident AI: the link, and nothing else. */
+function isLink(keys: ReadonlySet<string>): boolean {
+  return keys.has("testRunLink") && keys.size === 1;
 }
 
 function isRun(keys: ReadonlySet<string>): boolean {

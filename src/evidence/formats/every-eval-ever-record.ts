@@ -78,7 +78,7 @@ function detailsOf(root: Json, result: unknown, value: number) {
     value,
     unit: null,
     stderr: stderrOf(result),
-    n: samplesOf(result),
+    ...sizeOf(result),
     at: null,
     comparable: comparableOf(root, result),
     ...(typeof lower === "boolean" ? { goal: lower ? ("minimize" as const) : ("maximize" as const) } : {}),
@@ -93,7 +93,11 @@ function stderrOf(result: unknown): number | null {
   return value !== null && value >= 0 ? value : null;
 }
 
-function samplesOf(result: unknown): number | null {
-  const stated = count(at(result, "score_details", "uncertainty", "num_samples"));
-  return (stated ?? count(at(result, "source_data", "samples_number"))) || null;
+/** How many samples were evaluated. `samples_number` is the size of the data set, of which a run may have taken a part. */
+function sizeOf(result: unknown): Pick<Reading, "n" | "limited"> {
+  const whole = count(at(result, "source_data", "samples_number")) || null;
+  const listed = array(at(result, "source_data", "sample_ids")).length || null;
+  const part = listed !== null && whole !== null && listed < whole ? listed : null;
+  const n = count(at(result, "score_details", "uncertainty", "num_samples")) || part || whole || listed;
+  return { n, ...(n !== null && whole !== null && n < whole ? { limited: { of: whole } } : {}) };
 }

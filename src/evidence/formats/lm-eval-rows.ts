@@ -97,7 +97,7 @@ function detailsOf(tasks: Tasks, metric: Metric, value: number, n: number | null
     value,
     unit: null,
     stderr,
-    n,
+    n: restsOn(tasks, metric, value, n),
     at: null,
     ...(typeof higher === "boolean" ? { goal: higher ? ("maximize" as const) : ("minimize" as const) } : {}),
     ...(isProportion(metric.name, value, stderr, pooled ? null : n) ? { range: [0, 1] as const } : {}),
@@ -116,6 +116,16 @@ function stderrOf(values: unknown, metric: Metric, value: number): number | null
   const kinds = value >= 0 && value <= 1 ? ["_stderr", "_stderr_clustered", "_stderr_clt"] : ["_stderr"];
   const stated = kinds.map((name) => finite(at(values, `${metric.name}${name}${ends}`)));
   return stated.find((value) => value !== null && value >= 0) ?? null;
+}
+
+/**
+ * lmms-eval states a task's samples, not those of its parts: a part ("coarse perception" of MMStar) whose error is
+ * larger than the task's samples allow rests on fewer, and the file does not say on how many.
+ */
+function restsOn(tasks: Tasks, { task, name, filter }: Metric, value: number, n: number | null): number | null {
+  if (filter === null || value < 0 || value > 1) return n;
+  const error = finite(at(row(tasks, task), `${name}_stderr_clt,${filter}`));
+  return canBeProportion(value, error, n) ? n : null;
 }
 
 const SHARE = /^(acc|acc_norm|acc_mutual_info|acc_bytes|mc1|mc2)$/;

@@ -6,8 +6,9 @@ const STAMP = String.raw`\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(?:\.\d{1,9})?`;
 const SAMPLES = new RegExp(`^samples_(.{1,400})_(${STAMP})\\.jsonl(?:\\.gz)?$`);
 /** lmms-eval puts the time first. */
 const LMMS = /^(\d{8}_\d{6})_samples_(.{1,400})\.jsonl(?:\.gz)?$/;
-const RESULTS = new RegExp(`^results_(${STAMP})\\.json$`);
-const LMMS_RESULTS = /^(\d{8}_\d{6})_results\.json$/;
+/** An `--output_path` that is a file gives its name in place of `results`; lmms-eval puts a task in between. */
+const RESULTS = new RegExp(`^.{1,400}_(${STAMP})\\.json$`);
+const LMMS_RESULTS = /^(\d{8}_\d{6})_(?:.{1,400}_)?results\.json$/;
 
 /** What the name of a file of samples says, by the tool's own pattern; null where it follows none. */
 export interface Named {

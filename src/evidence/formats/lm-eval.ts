@@ -73,8 +73,10 @@ function problemsOf(tasks: Tasks, unusable: readonly Unusable[]): string[] {
     .filter(([name, row]) => !tasks.groups.has(name) && !hasMetric(tasks, row))
     .map(([name]) => `Task "${name}" has no metric.`);
   const name = madeUpNameOf(tasks.root);
-  const nobody = `The run named no model: "${name}" is a random name of the tool's. Say the model in results[].model.`;
-  return [...(name === null ? [] : [nobody]), ...problemsOfUnusable(unusable), ...silent];
+  const random = `The run named no model: "${name}" is a random name of the tool's. Say the model in results[].model.`;
+  const unnamed = 'The file names no model (model_name, or "pretrained" or "model" in config.model_args).';
+  const nobody = name !== null ? [random] : modelOf(tasks.root) === null ? [unnamed] : [];
+  return [...nobody, ...problemsOfUnusable(unusable), ...silent];
 }
 
 function hasMetric({ filtered }: Tasks, row: unknown): boolean {

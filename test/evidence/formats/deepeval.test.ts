@@ -52,6 +52,7 @@ describe("recognition", () => {
     ["the latest run, below testRunData", { testRunData: run(), testRunLink: null }],
     ["a run of conversations", { conversationalTestCases: [], testPassed: 0, testFailed: 0 }],
     ["an early run", { testCases: [{ metricsMetadata: [{ metric: "F", score: 1 }] }], metricScores: [] }],
+    ["the link of a run that was sent away", { testRunLink: "https://example.org/test-runs/1" }],
     ["one that did not end", { testRunData: { testCases: [testCase([])], metricsScores: [] } }],
   ])("takes %s", async (_, value) => {
     expect(await readerOf({ file: JSON.stringify(value) })).toBe("deepeval");
@@ -204,6 +205,7 @@ describe("broken and unfinished files", () => {
     [run({ testCases: [], conversationalTestCases: [] }), "the run has no test case"],
     [run({ testCases: [testCase([])], metricsScores: [] }), "no test case has a metric"],
     [run({ testCases: "none" }), "the run has no test case"],
+    [{ testRunLink: "https://example.org/test-runs/1" }, "the run was sent to Confident AI"],
   ])("reads nothing of %j", async (value, why) => {
     const evidence = await read(value);
     expect(evidence.readings).toEqual([]);

@@ -148,6 +148,25 @@ describe("schema 0.2.2", () => {
     expect((await read(record([one]))).readings[0]).toMatchObject({ n: 165, stderr: null });
   });
 
+  it("counts the samples that the run took, not the data set that it took them from", async () => {
+    const taken = (sample_ids: unknown, num_samples?: number) =>
+      result({
+        source_data: { samples_number: 2376, sample_ids },
+        score_details: { score: 0.5, uncertainty: { num_samples } },
+      });
+    const results = [taken([1, 2, 3]), taken([1, 2, 3], 2), taken([]), taken(Array(2376).fill("a")), taken("1-3")];
+    const { readings } = await read(record(results));
+    expect(readings.map((one) => [one.n, one.limited])).toEqual([
+      [3, { of: 2376 }],
+      [2, { of: 2376 }],
+      [2376, undefined],
+      [2376, undefined],
+      [2376, undefined],
+    ]);
+    const unsized = result({ source_data: { sample_ids: ["a", "b"] } });
+    expect((await read(record([unsized]))).readings[0]).toMatchObject({ n: 2 });
+  });
+
   it("has no value for an unknown level", async () => {
     const metric_config = { score_type: "levels", level_names: ["Low", "High"], has_unknown_level: true };
     const evidence = await read(record([result({ metric_config, score_details: { score: -1 } })]));

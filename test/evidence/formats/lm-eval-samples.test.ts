@@ -197,6 +197,20 @@ describe("rows beside the results of their run", () => {
     }
   });
 
+  it.each([
+    [`gsm8k_5shot_${STAMP}.json`, NAME],
+    ["20250630_194009_gsm8k_results.json", "20250630_194009_samples_gsm8k.jsonl"],
+  ])("say nothing of their own beside %s, whose name is the run's", async (summed, rowsName) => {
+    const { workspace } = workspaceOf({ [summed]: JSON.stringify(resultsOf()), [rowsName]: linesOf(ROWS) });
+    const { files } = await readEvidence(workspace, [entryOf("*.json*")], READERS, silent);
+    expect(files.map(({ path, outcome, why }) => [path, outcome, why])).toEqual(
+      expect.arrayContaining([
+        [summed, "read", null],
+        [rowsName, "skipped", `it was read as part of ${summed}`],
+      ]),
+    );
+  });
+
   it("take model, settings, direction and what must be equal from them where only the rows are evidence", async () => {
     const { readings, problems, measuredAt } = await evidenceOf(linesOf(ROWS), `x/${NAME}`, {
       [`x/results_${STAMP}.json`]: JSON.stringify(

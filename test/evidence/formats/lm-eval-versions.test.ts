@@ -219,6 +219,24 @@ describe("lmms-eval", () => {
     expect(readingOf(evidence, "mme/acc")).toMatchObject({ value: 0.5, stderr: 0.03 });
   });
 
+  it("states the samples of a task: none of a part whose error shows that it rests on fewer", async () => {
+    const parts = {
+      "average,none": 0.378,
+      "average_stderr_clt,none": 0.0125,
+      "coarse perception,none": 0.378,
+      "coarse perception_stderr_clt,none": 0.0306,
+      "rating,none": 3.1,
+      "rating_stderr_clt,none": 0.05,
+    };
+    const samples = { mme: { original: 1500, effective: 1500 } };
+    const evidence = await read({ ...file, results: { mme: parts }, "n-samples": samples });
+    expect(evidence.readings.map((one) => [one.measure, one.stderr, one.n])).toEqual([
+      ["mme/average", 0.0125, 1500],
+      ["mme/coarse perception", 0.0306, null],
+      ["mme/rating", null, 1500],
+    ]);
+  });
+
   it("is a harness of its own, with a date that has no zone", async () => {
     const evidence = await read(file);
     expect(readingOf(evidence, "mme/acc").comparable).toMatchObject({ harness: "lmms-eval 0.6", shots: "0" });

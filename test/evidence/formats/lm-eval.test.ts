@@ -316,6 +316,14 @@ describe("versions", () => {
     expect(reading(own, "quiz/acc").model).toBe("my-model");
   });
 
+  it("says that neither model_name nor the model's arguments name the model", async () => {
+    const evidence = await read({ model_name: undefined, config: config("") });
+    expect(reading(evidence, "quiz/acc").model).toBeNull();
+    expect(evidence.problems).toEqual([
+      'The file names no model (model_name, or "pretrained" or "model" in config.model_args).',
+    ]);
+  });
+
   it("spring 2024: no model_name, n-samples, higher_is_better or version", async () => {
     const early = {
       model_name: undefined,
