@@ -26,7 +26,7 @@ export function sumOf(values: readonly number[]): number {
     // Half way between two doubles the parts below decide to which side it is rounded.
     const below = parts[index - 1] ?? 0;
     const nudged = total + low * 2;
-    return below * low > 0 && nudged - total === low * 2 ? nudged : total;
+    return Math.sign(below) === Math.sign(low) && nudged - total === low * 2 ? nudged : total;
   }
   return total;
 }

@@ -25,6 +25,11 @@ describe("a sum", () => {
     );
   });
 
+  it("is rounded by parts whose product is too small for a double", () => {
+    const values = [-1.5750693950714145e-151, 4.633324773207416e-151, 5.516536111507384e-164];
+    expect(sumOf([...values].reverse())).toBe(sumOf(values));
+  });
+
   it("does not depend on the order", () => {
     const orders = fc
       .array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 12 })
