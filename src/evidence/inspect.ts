@@ -1,4 +1,5 @@
 import type { EvidenceFile, Fact, LoadSettings, Reading, Settings, Unusable } from "../domain/evidence.ts";
+import { whole } from "../domain/format.ts";
 
 /** The contract of `inspect --json` (DESIGN 3.2). */
 export interface InspectJson {
@@ -46,8 +47,21 @@ function inspectFile({ path, evidence, why }: EvidenceFile): InspectFile {
     format_version: evidence.formatVersion,
     readings: evidence.readings.map(inspectReading),
     facts: evidence.facts,
-    problems: [...lost, ...evidence.problems],
+    problems: [...lost, ...limitedText(evidence.readings), ...evidence.problems],
   };
+}
+
+/** A run of part of the data set is measured, and still settles no limit (DESIGN 5). */
+function limitedText(readings: readonly Reading[]): string[] {
+  const limited = readings.filter((one) => one.limited);
+  const [first] = limited;
+  if (!first) return [];
+  const of = first.limited?.of ?? null;
+  const samples = `${first.n === null ? "part" : whole(first.n)} of ${of === null ? "the" : whole(of)} samples`;
+  const many = limited.length === 1 ? "" : ` and ${limited.length - 1} more`;
+  return [
+    `${first.measure} (${samples})${many}: from a limited run, which meets no limit unless its measure has min_n.`,
+  ];
 }
 
 function inspectReading(reading: Reading): InspectReading {

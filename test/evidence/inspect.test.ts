@@ -44,6 +44,20 @@ const results = fileOf(
   },
 );
 
+describe("a limited run", () => {
+  it("is said, with how many samples of how many", () => {
+    const said = (...readings: Parameters<typeof readingOf>[0][]) =>
+      inspectFiles([fileOf("a.json", readings.map(readingOf))]).files[0]?.problems;
+    expect(said({ n: 10 })).toEqual([]);
+    const rest = "from a limited run, which meets no limit unless its measure has min_n.";
+    expect(said({ measure: "mmlu/acc", n: 10, limited: { of: 14042 } })).toEqual([
+      `mmlu/acc (10 of 14,042 samples): ${rest}`,
+    ]);
+    const unknown = { measure: "mmlu/acc", n: null, limited: { of: null } };
+    expect(said(unknown, unknown, unknown)).toEqual([`mmlu/acc (part of the samples) and 2 more: ${rest}`]);
+  });
+});
+
 describe("inspect --json", () => {
   it("is the contract, key by key", () => {
     const { files } = inspectFiles([results, skipped]);
