@@ -42,6 +42,7 @@ function recognise(outline: Outline): boolean {
   }
   if (kind === "jsonl") return false;
   if (keys.has("aiperf_version")) return true;
+  if (keys.has("aggregation_type") && keys.has("per_combination_metrics")) return true;
   const config = outline.nested("input_config");
   if (!keys.has("input_config") || config.has("perf_analyzer") || config.has("service_kind")) return false;
   return REPORT.some((key) => keys.has(key)) || CONFIG.some((key) => config.has(key));

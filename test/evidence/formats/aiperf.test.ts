@@ -47,6 +47,19 @@ const report = (over: Json = {}, config: Json = CONFIG): Json => ({
   ...over,
 });
 
+/** The sum of a sweep names neither version nor configuration. */
+const SWEEP: Json = {
+  aggregation_type: "sweep",
+  num_profile_runs: 2,
+  num_successful_runs: 2,
+  failed_runs: [],
+  metadata: { sweep_parameters: [{ name: "concurrency", values: [4, 8] }], aggregation_type: "sweep" },
+  per_combination_metrics: [4, 8].map((concurrency) => ({
+    parameters: { concurrency },
+    metrics: { request_latency: { mean: 30.5, unit: "ms" } },
+  })),
+};
+
 /** 2026: a version, no times but local ones, models and phases in the configuration. */
 const latest = (
   over: Json = {},
@@ -215,6 +228,7 @@ describe("versions", () => {
       "aggregation",
       { aiperf_version: "0.10.0", metadata: { aggregation_type: "confidence" }, metrics: { a: { mean: 1 } } },
     ],
+    ["sweep", SWEEP],
     ["slices", { timeslices: [METRICS], input_config: CONFIG }],
     ["server metrics", { aiperf_version: "0.10.0", schema_version: "1.0", summary: {}, metrics: {} }],
   ])("reads no %s, and says what to name", async (_, value) => {
