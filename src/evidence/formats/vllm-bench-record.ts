@@ -96,7 +96,9 @@ function valuesOf({ place, record }: Placed, n: number, dialect: Dialect): Value
     factor: 1 / among,
     pointer: `${place}${pointer(key)}`,
     n,
-    ...(empty > 0 && measure.startsWith("ttft_") ? { why: `answers without a token (${empty} of ${n}) count in it with 0` } : {}),
+    ...(empty > 0 && measure.startsWith("ttft_")
+      ? { why: `answers without a token (${empty} of ${n}) count in it with 0` }
+      : {}),
   });
   return [
     ...statedBy(dialect).flatMap(([measure, keys]) => {
