@@ -1,4 +1,5 @@
 import type { About, Outline, Reader } from "../reader.ts";
+import { toolOf } from "./nvidia-table.ts";
 
 const about: About = {
   title: "NVIDIA AIPerf",
@@ -35,6 +36,7 @@ const ROW = ["worker_id", "benchmark_phase", "session_num", "record_processor_id
 
 function recognise(outline: Outline): boolean {
   const { keys, kind } = outline;
+  if (kind === "text") return toolOf(outline.text) === "aiperf";
   if (kind !== "object" && kind !== "jsonl") return false;
   if (keys.has("metadata") && keys.has("metrics")) {
     const metadata = outline.nested("metadata");

@@ -459,6 +459,15 @@ describe("phases of one run, since 0.13", () => {
     });
   });
 
+  it.each([
+    "Metric,avg,min,max,sum,p1,p5,p10,p25,p50,p75,p90,p95,p99,std\nRequest Latency (ms),2334.77,44.09,10145.21,1,2,3,4,5,6,7,8,9,10,11\n",
+    "metric,mean,std,min,max,cv\nrequest_latency_avg,32.5,1,2,3,4\n",
+  ])("has no readings of a table alone, and says which file to name", async (table) => {
+    const evidence = await readAs("aiperf", { "run/profile_export_aiperf.csv": table });
+    expect(evidence.readings).toEqual([]);
+    expect(evidence.problems).toEqual([expect.stringContaining("(profile_export_aiperf.json)")]);
+  });
+
   it("has the table of a sum of several runs for a part of it", async () => {
     const sum = { aiperf_version: "0.13.0", metadata: { aggregation_type: "confidence" }, metrics: {} };
     const { workspace } = workspaceOf({
