@@ -6,12 +6,15 @@ import { at, isObject, type Json, object, text } from "../values.ts";
 import { copiesOf, isLeftOut, ofPhase, phaseOf } from "./aiperf-phases.ts";
 import { reportOf } from "./aiperf-report.ts";
 import { firstStart, isRow, rowsOf } from "./aiperf-rows.ts";
+import { evidenceOfTable, toolOf } from "./nvidia-table.ts";
 
 /**
  * A report, with what stands beside it of the same requests (log, table, reports of its phases) as part of it: that is no
  * second measurement. A log alone is read row by row; the report beside it, if there is one, tells of which model.
  */
 export async function evidenceOf(document: Document): Promise<Evidence> {
+  const head = new TextDecoder().decode(await document.source.head());
+  if (toolOf(head) !== null) return evidenceOfTable(document.source.path, "aiperf");
   if (await isLog(document)) return rowsOf(document, await reportBeside(document));
   const root = await document.json();
   if (!isObject(root)) throw new Error("it is not a JSON object");

@@ -1,5 +1,6 @@
 import type { Source } from "../../ports.ts";
 import { array, at, isObject, type Json, object } from "../values.ts";
+import { tableBeside } from "./nvidia-table.ts";
 
 /** Whether a phase of the configuration is warm-up, whose numbers are none of the run's. */
 export function isLeftOut(phase: unknown): boolean {
@@ -21,21 +22,11 @@ export function ofPhase(root: Json, phase: Json): Json {
 
 /** Paths of what the tool writes of the same numbers beside a report: a table, and since 0.13 a report of each phase. */
 export async function copiesOf(source: Source): Promise<readonly string[]> {
-  const name = source.path.slice(source.path.lastIndexOf("/") + 1);
-  const table = await source.sibling(name.replace(/\.json$/, ".csv"));
+  const table = await tableBeside(source);
   const manifest = await source.sibling("phase_manifest.json");
   return [
-    ...(table !== null && (await isTable(table)) ? [table.path] : []),
+    ...(table === null ? [] : [table]),
     ...(manifest === null ? [] : [manifest.path]),
     ...(manifest === null ? [] : (await source.below("phases/*/*")).map(({ path }) => path)),
   ];
-}
-
-/** Of a run, or of several that a report sums up. */
-const TABLE = /^(?:Metric,avg,min,max|metric,mean,std,min,max),/;
-
-/** A table of one's own may stand beside the report under the same name. */
-async function isTable(source: Source): Promise<boolean> {
-  for await (const line of source.lines()) return TABLE.test(line);
-  return false;
 }

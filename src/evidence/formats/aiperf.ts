@@ -1,4 +1,5 @@
 import type { About, Outline, Reader } from "../reader.ts";
+import { toolOf } from "./nvidia-table.ts";
 
 const about: About = {
   title: "NVIDIA AIPerf",
@@ -35,6 +36,7 @@ const ROW = ["worker_id", "benchmark_phase", "session_num", "record_processor_id
 
 function recognise(outline: Outline): boolean {
   const { keys, kind } = outline;
+  if (kind === "text") return toolOf(outline.text) === "aiperf";
   if (kind !== "object" && kind !== "jsonl") return false;
   if (keys.has("metadata") && keys.has("metrics")) {
     const metadata = outline.nested("metadata");
@@ -42,6 +44,7 @@ function recognise(outline: Outline): boolean {
   }
   if (kind === "jsonl") return false;
   if (keys.has("aiperf_version")) return true;
+  if (keys.has("aggregation_type") && keys.has("per_combination_metrics")) return true;
   const config = outline.nested("input_config");
   if (!keys.has("input_config") || config.has("perf_analyzer") || config.has("service_kind")) return false;
   return REPORT.some((key) => keys.has(key)) || CONFIG.some((key) => config.has(key));

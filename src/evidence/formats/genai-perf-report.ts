@@ -6,10 +6,15 @@ import { withoutFalseFirst } from "./false-first.ts";
 import { type Measured, measuredOf, noneOf, refused } from "./measured.ts";
 import { type Metrics, metricsOf, pointerOf, statOf, valuesOf } from "./nvidia-metrics.ts";
 import { loadOf, namesOf, ofSeveral, shortened } from "./nvidia-report.ts";
+import { evidenceOfTable, tableBeside, toolOf } from "./nvidia-table.ts";
 import { precisionHint } from "./precision-hint.ts";
 
-/** One report: one model under one load. It counts no errors and has neither time nor version. */
+/** One report, with its table as part of it: one model under one load. It counts no errors and has neither time nor version. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
+  const { source } = document;
+  const head = new TextDecoder().decode(await source.head());
+  if (toolOf(head) !== null) return evidenceOfTable(source.path, "genai-perf");
+  const table = await tableBeside(source);
   const root = await document.json();
   if (!isObject(root)) throw new Error("it is not a JSON object");
   const config = object(root.input_config);
@@ -23,6 +28,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
     usage: [],
     facts: factsOf(root, config, names[0] ?? null),
     measuredAt: null,
+    ...(table === null ? {} : { parts: [table] }),
   };
 }
 

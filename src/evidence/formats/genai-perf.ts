@@ -1,4 +1,5 @@
 import type { About, Outline, Reader } from "../reader.ts";
+import { toolOf } from "./nvidia-table.ts";
 
 const about: About = {
   title: "NVIDIA GenAI-Perf",
@@ -26,6 +27,7 @@ const METRICS = ["request_latency", "request_throughput", "output_token_throughp
 
 /** AIPerf took over the metrics, but neither `perf_analyzer` nor the flat configuration. */
 function recognise(outline: Outline): boolean {
+  if (outline.kind === "text") return toolOf(outline.text) === "genai-perf";
   if (outline.kind !== "object" || outline.keys.has("aiperf_version")) return false;
   if (!METRICS.some((name) => outline.keys.has(name))) return false;
   const config = outline.nested("input_config");

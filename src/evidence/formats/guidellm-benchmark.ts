@@ -52,6 +52,7 @@ export function measure(benchmark: Json, place: string, subject: Subject): Measu
       ...measured.problems,
       ...errorsOf(benchmark).map((error) => `${where}The run itself failed: ${error}.`),
       ...rateProblems(benchmark, where),
+      ...zeroProblems(benchmark, where),
     ],
   };
 }
@@ -111,6 +112,16 @@ function rateProblems(benchmark: Json, where: string): readonly string[] {
   return [
     `${where}The tool states ${shown(stated)} output tokens a second, and its requests a second × tokens of a request ` +
       `are ${shown(expected)}: with so few requests neither is to be relied on.`,
+  ];
+}
+
+/** An answer without a token counts as one whose first came after 0 ms; how many there are is nowhere stated. */
+function zeroProblems(benchmark: Json, where: string): readonly string[] {
+  const stat = (name: string) => finite(at(benchmark, "metrics", "time_to_first_token_ms", "successful", name));
+  if (stat("min") !== 0 || (stat("mean") ?? 0) <= 0) return [];
+  return [
+    `${where}In the time to the first token an answer counts with 0 ms, as the tool writes of one without a token: mean and ` +
+      "percentiles are too low, by how much the file does not say.",
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Evidence, Fact, LoadSettings } from "../../domain/evidence.ts";
 import type { Document } from "../reader.ts";
 import { at, count, finite, isObject, type Json, kindOf, object, pointer, text } from "../values.ts";
 import { stated } from "./facts.ts";
+import { agenticOf, isAgentic } from "./inferencex-agentic.ts";
 import { gpusOf, perGpu, type Results } from "./inferencex-gpus.ts";
 import { zonedInstant } from "./instant.ts";
 import { type Measured, measuredOf, refused, type Subject, together, unread, type Value } from "./measured.ts";
@@ -59,6 +60,7 @@ function runOf(results: Results, varying: readonly string[]): Measured {
   const load = loadOf(record, varying);
   const model = text(record.model) ?? text(record.infmax_model_prefix);
   const subject: Subject = { model, variant: null, at: load };
+  if (isAgentic(record)) return agenticOf(place, record, subject);
   const key = ["successful_requests", "completed"].find((one) => Object.hasOwn(metrics, one));
   const completed = key === undefined ? null : count(metrics[key]);
   if (key !== undefined && (completed === null || completed === 0)) {

@@ -25,6 +25,9 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const CONFIG = "benchmark_config.json";
+const NO_CONFIG =
+  "Without its configuration the report says neither model nor batch size: a latency is that of a batch, maybe of many requests. " +
+  `Keep ${CONFIG} beside it.`;
 
 /** Readings of one report; its configuration is in the same file, or in the one that the tool writes beside it. */
 export async function evidenceOf(document: Document): Promise<Evidence> {
@@ -32,6 +35,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
   if (!isObject(root)) throw new Error("it is not a JSON object");
   const whole = isObject(root.config) && Object.hasOwn(root, "report");
   const beside = whole ? { config: object(root.config), parts: [], problems: [] } : await configBeside(document);
+  const isBare = Object.keys(beside.config).length === 0 && beside.problems.length === 0;
   const subject = subjectOf(beside.config);
   const found = whole ? reportOf(root.report, pointer("report"), subject) : reportOf(root, "", subject);
   return {
@@ -40,7 +44,7 @@ export async function evidenceOf(document: Document): Promise<Evidence> {
     ...found,
     usage: [],
     facts: factsOf(beside.config),
-    problems: [...beside.problems, ...found.problems],
+    problems: [...beside.problems, ...found.problems, ...(isBare ? [NO_CONFIG] : [])],
     measuredAt: null,
     parts: beside.parts,
   };

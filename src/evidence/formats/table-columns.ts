@@ -97,11 +97,15 @@ function isCounter({ rows }: Grid, index: number): boolean {
   return rows.every(({ cells }) => /^\d+$/.test(cells[index]?.text ?? ""));
 }
 
-/** A column is a measure if most of what stands in it are numbers. */
-function isNumeric({ rows }: Grid, index: number): boolean {
+/**
+ * A column is a measure if most of what stands in it are numbers. One that goes by the name of a measure is it also where
+ * no row has a number, so that each says so.
+ */
+function isNumeric({ names, rows }: Grid, index: number): boolean {
   const kinds = rows.map(({ cells }) => cells[index]?.kind);
-  const numbers = kinds.filter((kind) => kind === "number").length;
-  return numbers > 0 && numbers >= kinds.filter((kind) => kind === "text").length;
+  const [numbers, texts] = ["number", "text"].map((wanted) => kinds.filter((kind) => kind === wanted).length);
+  if (numbers === 0) return texts === 0 && MEASURES.has(names[index] ?? "");
+  return (numbers ?? 0) >= (texts ?? 0);
 }
 
 function dressed({ names, rows }: Grid, index: number): string[] {

@@ -1,6 +1,7 @@
 import type { LoadSettings } from "../../domain/evidence.ts";
 import { finite, type Json, text } from "../values.ts";
 import { toldApart } from "./alike.ts";
+import { numeric } from "./numeric.ts";
 import type { Placed } from "./records.ts";
 import { isSetting } from "./vllm-bench-settings.ts";
 
@@ -20,9 +21,8 @@ export function loadsOf(records: readonly Placed[]): readonly LoadSettings[] {
 
 /** Concurrency and request rate (which may be a word: `trace`); a run without either sends everything at once. */
 export function loadOf(record: Json): LoadSettings {
-  const concurrency = finite(record.max_concurrency);
-  const word = text(record.request_rate);
-  const rate = finite(record.request_rate) ?? (word === null || /^inf(?:inity)?$/i.test(word) ? null : word);
+  const concurrency = limitOf(record.max_concurrency);
+  const rate = limitOf(record.request_rate);
   const strategy = text(record.ramp_up_strategy);
   const ramp =
     strategy === null ? {} : { ramp_up: `${strategy} ${record.ramp_up_start_rps}-${record.ramp_up_end_rps}` };
@@ -32,6 +32,12 @@ export function loadOf(record: Json): LoadSettings {
     ...(rate === null ? {} : { request_rate: rate }),
     ...ramp,
   };
+}
+
+/** A number, also as text, else the word; null where nothing limits. */
+function limitOf(value: unknown): number | string | null {
+  const word = text(value);
+  return finite(numeric(value)) ?? (word === null || /^inf(?:inity)?$/i.test(word) ? null : word);
 }
 
 /** A sweep numbers its runs, and writes the parameters that it varied beside the results. */

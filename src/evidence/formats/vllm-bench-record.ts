@@ -1,5 +1,5 @@
 import type { LoadSettings } from "../../domain/evidence.ts";
-import { count, type Json, kindOf, pointer, text } from "../values.ts";
+import { array, count, type Json, kindOf, pointer, text } from "../values.ts";
 import { withoutFalseFirst } from "./false-first.ts";
 import { lostOf, type Measured, measuredOf, noneOf, refused, type Subject, type Value } from "./measured.ts";
 import type { Placed } from "./records.ts";
@@ -89,12 +89,16 @@ export function measure({ place, record }: Placed, at: LoadSettings | null, dial
 /** What the record states, and totals divided by the completed requests. */
 function valuesOf({ place, record }: Placed, n: number, dialect: Dialect): Value[] {
   const has = (key: string) => Object.hasOwn(record, key) && record[key] !== null;
+  const empty = emptyOf(record, n);
   const made = (measure: string, key: string, among: number): Value => ({
     measure,
     raw: record[key],
     factor: 1 / among,
     pointer: `${place}${pointer(key)}`,
     n,
+    ...(empty > 0 && measure.startsWith("ttft_")
+      ? { why: `answers without a token (${empty} of ${n}) count in it with 0` }
+      : {}),
   });
   return [
     ...statedBy(dialect).flatMap(([measure, keys]) => {
@@ -103,4 +107,13 @@ function valuesOf({ place, record }: Placed, n: number, dialect: Dialect): Value
     }),
     ...TOTALS.flatMap(([measure, key]) => (has(key) ? [made(measure, key, n)] : [])),
   ];
+}
+
+/**
+ * Completed requests whose answer had no token, as far as the file lists every request (`--save-detailed`): their first
+ * token counts as one after 0 s (2024; later such a request failed). A failed request stands in the list with 0 too.
+ */
+function emptyOf(record: Json, completed: number): number {
+  const firsts = array(record.ttfts);
+  return firsts.filter((time) => time === 0).length - Math.max(0, firsts.length - completed);
 }

@@ -47,6 +47,19 @@ const report = (over: Json = {}, config: Json = CONFIG): Json => ({
   ...over,
 });
 
+/** The sum of a sweep names neither version nor configuration. */
+const SWEEP: Json = {
+  aggregation_type: "sweep",
+  num_profile_runs: 2,
+  num_successful_runs: 2,
+  failed_runs: [],
+  metadata: { sweep_parameters: [{ name: "concurrency", values: [4, 8] }], aggregation_type: "sweep" },
+  per_combination_metrics: [4, 8].map((concurrency) => ({
+    parameters: { concurrency },
+    metrics: { request_latency: { mean: 30.5, unit: "ms" } },
+  })),
+};
+
 /** 2026: a version, no times but local ones, models and phases in the configuration. */
 const latest = (
   over: Json = {},
@@ -215,6 +228,7 @@ describe("versions", () => {
       "aggregation",
       { aiperf_version: "0.10.0", metadata: { aggregation_type: "confidence" }, metrics: { a: { mean: 1 } } },
     ],
+    ["sweep", SWEEP],
     ["slices", { timeslices: [METRICS], input_config: CONFIG }],
     ["server metrics", { aiperf_version: "0.10.0", schema_version: "1.0", summary: {}, metrics: {} }],
   ])("reads no %s, and says what to name", async (_, value) => {
@@ -443,6 +457,15 @@ describe("phases of one run, since 0.13", () => {
       readings: [],
       problems: ['It is of the phase "warmup", which is warm-up. Name the report of the run.'],
     });
+  });
+
+  it.each([
+    "Metric,avg,min,max,sum,p1,p5,p10,p25,p50,p75,p90,p95,p99,std\nRequest Latency (ms),2334.77,44.09,10145.21,1,2,3,4,5,6,7,8,9,10,11\n",
+    "metric,mean,std,min,max,cv\nrequest_latency_avg,32.5,1,2,3,4\n",
+  ])("has no readings of a table alone, and says which file to name", async (table) => {
+    const evidence = await readAs("aiperf", { "run/profile_export_aiperf.csv": table });
+    expect(evidence.readings).toEqual([]);
+    expect(evidence.problems).toEqual([expect.stringContaining("(profile_export_aiperf.json)")]);
   });
 
   it("has the table of a sum of several runs for a part of it", async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { READERS } from "../../../src/evidence/formats/index.ts";
+import { readEvidence } from "../../../src/evidence/read.ts";
+import { entryOf, silent, workspaceOf } from "../support.ts";
 import { neverInvents, survives } from "./properties.ts";
 import { claimants, readAs, readingOf, reversed, valuesOf } from "./reading.ts";
 
@@ -140,6 +143,37 @@ describe("a report", () => {
     const { facts } = await read(report({ telemetry_stats }));
     expect(facts.host_gpu_count).toBe(2);
     expect(facts.gpus).toBeUndefined();
+  });
+});
+
+describe("the table beside a report", () => {
+  const TABLE = [
+    "Metric,avg,min,max,p99,p95,p90,p75,p50,p25",
+    "Time To First Token (ms),23.94,22.92,30.75,30.10,27.51,24.26,23.38,23.20,23.02",
+    "Request Latency (ms),919.16,912.73,934.45,933.31,928.74,923.03,920.17,918.56,915.29",
+    "",
+    "Metric,Value",
+    "Request Throughput (per sec),0.17",
+    "",
+  ].join("\r\n");
+
+  it("alone is no table of one's own: it says which file to name", async () => {
+    const grouped = TABLE.replace("919.16", '"1,919.16"');
+    for (const text of [TABLE, grouped]) {
+      const evidence = await readAs("genai-perf", { "a/p_genai_perf.csv": text });
+      expect(evidence).toMatchObject({ readings: [], unusable: [] });
+      expect(evidence.problems).toEqual([expect.stringContaining("(p_genai_perf.json)")]);
+    }
+  });
+
+  it("is a part of the report", async () => {
+    const { workspace } = workspaceOf({ "a/p.json": JSON.stringify(report()), "a/p.csv": TABLE });
+    const { files } = await readEvidence(workspace, [entryOf("a/*")], READERS, silent);
+    expect(files.map(({ why }) => why)).toEqual(["it was read as part of a/p.json", null]);
+  });
+
+  it("is another's where the rows are: the columns alone are anybody's", () => {
+    expect(claimants(TABLE.replaceAll(/^(?:Time|Request)/gm, "My"))).not.toContain("genai-perf");
   });
 });
 

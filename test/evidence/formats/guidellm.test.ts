@@ -229,6 +229,20 @@ describe("the load", () => {
 });
 
 describe("requests that did not succeed", () => {
+  it("says that answers without a token count with 0 ms in the time to the first token", async () => {
+    const first = spread(16.5, 16.25);
+    const with0 = { ...first, successful: { ...first.successful, min: 0 } };
+    const first0 = metrics({ time_to_first_token_ms: with0 });
+    for (const one of [
+      old(undefined, { metrics: first0 }),
+      mid(undefined, { metrics: { request_totals: TOTALS, ...first0 } }),
+    ]) {
+      const evidence = await read(of(one));
+      expect(readingOf(evidence, "ttft_mean_ms")?.value).toBe(16.5);
+      expect(evidence.problems).toEqual([expect.stringContaining("an answer counts with 0 ms")]);
+    }
+  });
+
   it("counts errored ones as errors, and says those that were cut off at the end", async () => {
     const request_totals = { successful: 46, errored: 4, incomplete: 2, total: 52 };
     const evidence = await read(of(old({ type_: "synchronous" }, { request_totals })));

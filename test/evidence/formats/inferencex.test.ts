@@ -66,6 +66,81 @@ const own = {
   "inferencex/input_tput_per_gpu": 200,
 };
 
+/** A replay of agents' traces, 2026. */
+function agentic(over: Record<string, unknown> = {}, latency: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    hw: "mi355x",
+    conc: 4,
+    model: "org/M-MXFP4",
+    framework: "sglang",
+    precision: "fp4",
+    scenario_type: "agentic-coding",
+    is_multinode: false,
+    tp: 4,
+    ep: 1,
+    pp: 1,
+    num_requests_total: 50,
+    num_requests_successful: 40,
+    request_accounting: { records_total: 50, records_dropped_total: 10, records_warmup_dropped: 8 },
+    request_metrics: {
+      latency: {
+        ttft: { mean: 0.5, p50: 0.25, p75: 0.75 },
+        e2el: { mean: 4.5, p95: 15.5 },
+        itl: { mean: 0.004 },
+        intvty: { mean: 250 },
+        ...latency,
+      },
+      tokens: { input: { mean: 1000 }, output_actual: { mean: 100 }, output_expected: { mean: 180 } },
+      throughput: { output: { tokens_per_second: 200 }, per_gpu: { total_tput_tps: 8000, output_tput_tps: 50 } },
+    },
+    ...over,
+  };
+}
+
+describe("a replay of agents' traces", () => {
+  const read = (value: unknown) => readWith(inferencex, value);
+
+  it("has its numbers in request_metrics, latencies in seconds", async () => {
+    expect(await takerOf(agentic())).toBe("inferencex");
+    const evidence = await read(agentic());
+    expect(valuesOf(evidence)).toEqual({
+      latency_mean_ms: 4500,
+      latency_p95_ms: 15500,
+      ttft_mean_ms: 500,
+      ttft_p50_ms: 250,
+      itl_mean_ms: 4,
+      output_tokens_per_s: 200,
+      input_tokens_mean: 1000,
+      output_tokens_mean: 100,
+      "inferencex/tput_per_gpu": 8000,
+      "inferencex/output_tput_per_gpu": 50,
+      error_rate: 2 / 42,
+    });
+    expect(evidence.readings[0]).toMatchObject({ model: "org/M-MXFP4", at: { concurrency: 4 }, n: 40 });
+    expect(evidence.facts).toMatchObject({ precision: "fp4", hardware: "mi355x", gpus: 4 });
+    expect(evidence.problems).toEqual(["2 of 42 requests did not complete; the numbers are of the other 40."]);
+  });
+
+  it("has no latency where nothing shows that it is in seconds", async () => {
+    for (const latency of [{ intvty: {} }, { itl: { mean: 4 } }]) {
+      const evidence = await read(agentic({}, latency));
+      expect(Object.keys(valuesOf(evidence)).filter((name) => name.endsWith("_ms"))).toEqual([]);
+      expect(evidence.problems.join()).toContain("nothing in the file shows that they are seconds");
+    }
+  });
+
+  it("is refused where no request succeeded, or the file does not say how many did", async () => {
+    for (const [stated, why] of [
+      [0, "none of 2 requests completed"],
+      ["40", 'num_requests_successful is "40"'],
+    ]) {
+      const evidence = await read(agentic({ num_requests_successful: stated }));
+      expect(evidence.readings).toEqual([]);
+      expect(evidence.problems).toEqual([`/num_requests_successful: ${why}; nothing of the run counts.`]);
+    }
+  });
+});
+
 describe("recognition", () => {
   it("takes both shapes by their keys, whatever the order, and is the only reader that does", async () => {
     for (const root of [summary(), agg()]) await holdsForOrder(inferencex, root);

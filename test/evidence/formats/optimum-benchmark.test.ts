@@ -106,7 +106,8 @@ describe("a report", () => {
       unit: "tokens/s",
       goal: "maximize",
     });
-    expect(evidence).toMatchObject({ problems: [], unusable: [], measuredAt: null });
+    expect(evidence).toMatchObject({ unusable: [], measuredAt: null });
+    expect(evidence.problems).toEqual([expect.stringContaining("neither model nor batch size")]);
   });
 
   it("has requests a second only where a sample was a whole call", async () => {
@@ -241,6 +242,7 @@ describe("what went wrong", () => {
       "/forward/latency/p95: latency_p95_ms has no value: the value is 0, which tools write for what they did not measure.",
       "/forward/latency/p99: latency_p99_ms has no value: the value is NaN, not a finite number.",
       "/forward/throughput/value: throughput_rps has no value: the value is 0, which tools write for what they did not measure.",
+      expect.stringContaining("Keep benchmark_config.json beside it."),
     ]);
   });
 

@@ -24,6 +24,17 @@ const cells = ({ readings }: Evidence) =>
 
 const CSV = "model,acc,cost\norg/a,0.5,1.25\norg/b,0.75,3\n";
 
+describe("a column by the name of a measure", () => {
+  it("says of each row that it has no number, where none has one", async () => {
+    const evidence = await read("model,acc,ttft_p99_ms,note\norg/a,0.5,-,-\norg/b,0.75,,-\n");
+    expect(cells(evidence)).toEqual(["1 org/a acc=0.5", "2 org/b acc=0.75"]);
+    expect(evidence.unusable.map(({ measure, model, why }) => `${model} ${measure}: ${why}`)).toEqual([
+      'org/a ttft_p99_ms: the cell is "-", not a plain number',
+      "org/b ttft_p99_ms: the cell is empty",
+    ]);
+  });
+});
+
 describe("recognition", () => {
   it.each([
     CSV,

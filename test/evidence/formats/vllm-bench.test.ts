@@ -189,6 +189,10 @@ describe("the load", () => {
     [{ max_concurrency: null, request_rate: "inf" }, { request_rate: "inf" }],
     [{ max_concurrency: 4, request_rate: "inf" }, { concurrency: 4 }],
     [
+      { max_concurrency: "4", request_rate: "2.5" },
+      { concurrency: 4, request_rate: 2.5 },
+    ],
+    [
       { max_concurrency: null, ramp_up_strategy: "linear", ramp_up_start_rps: 1, ramp_up_end_rps: 9 },
       { request_rate: "inf", ramp_up: "linear 1-9" },
     ],
@@ -311,6 +315,17 @@ describe("versions and kinds", () => {
     const lists = { input_lens: [100], output_lens: [20], ttfts: [0.05], itls: [[0.007]], errors: [""] };
     const evidence = await read(record({ ...lists, generated_texts: ["p99_ttft_ms"] }));
     expect(evidence.readings).toEqual((await read(record())).readings);
+  });
+
+  it("takes no time to the first token of a run in which answers without a token count as 0", async () => {
+    const lists = { ttfts: [0.05, 0, 0, 0], output_lens: [20, 0, 0, 0] };
+    const one = await read(record({ ...lists, num_prompts: 4, completed: 3, failed: 1 }));
+    expect(one.readings.filter(({ measure }) => measure.startsWith("ttft_"))).toEqual([]);
+    expect(one.problems).toContain(
+      "/mean_ttft_ms: ttft_mean_ms has no value: answers without a token (2 of 3) count in it with 0.",
+    );
+    const lost = await read(record({ ...lists, num_prompts: 4, completed: 1, failed: 3 }));
+    expect(lost.readings.map(({ measure }) => measure)).toContain("ttft_mean_ms");
   });
 
   it("reads JSON Lines of `--append-result`, each line by its number", async () => {
