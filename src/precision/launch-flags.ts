@@ -74,6 +74,15 @@ const ENV: ReadonlyMap<string, Key> = new Map<string, Key>([
     (name): [string, Key] => [name, "tensorParallel"],
   ),
 ]);
+/** Of llama.cpp, which alone reads them (tools/server/README.md). */
+const LLAMA_ENV: Readonly<Record<string, Key>> = {
+  LLAMA_ARG_MODEL: "model",
+  LLAMA_ARG_HF_REPO: "model",
+  LLAMA_ARG_CACHE_TYPE_K: "kvCacheDtype",
+  LLAMA_ARG_CACHE_TYPE_V: "valuesDtype",
+  LLAMA_ARG_CTX_SIZE: "maxModelLen",
+  LLAMA_ARG_ALIAS: "endpoint",
+};
 /** Variables whose value is a list of flags: `VLLM_ADDITIONAL_ARGS`. */
 const LISTS = /(^|_)(ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS)$/;
 
@@ -137,7 +146,7 @@ export function readEnv(env: ReadonlyMap<string, string>): {
   const notes: string[] = [];
   const words: string[] = [];
   for (const [name, value] of env) {
-    const key = ENV.get(name);
+    const key = ENV.get(name) ?? (Object.hasOwn(LLAMA_ENV, name) ? LLAMA_ENV[name] : undefined);
     if (key !== undefined && value !== "") set(settings, notes, key, value, name);
     if (LISTS.test(name) && value.includes("--")) words.push(value);
   }
@@ -160,6 +169,8 @@ export function set(settings: Settings, notes: string[], key: Key, value: string
     return;
   }
   const number = countOf(value);
+  // llama.cpp takes a context of 0 from the model.
+  if (number === 0 && key === "maxModelLen") return;
   if (number !== null) settings[key as Number_] = number;
   else if (!/^(auto|max|all|-1)$/i.test(value)) {
     notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which is not a number.`);

@@ -9,6 +9,8 @@ export interface Container {
   readonly image: string | null;
   /** Entry point and arguments, one after the other. */
   readonly words: readonly string[];
+  /** The words begin with a program that runs instead of the image's own. */
+  readonly replaced?: boolean;
   readonly env: ReadonlyMap<string, string>;
   /** What is known besides: of the resource that the container belongs to. Flags win over it. */
   readonly around: Settings;
@@ -17,6 +19,9 @@ export interface Container {
 /** Shells in shells: `bash -c "docker run … bash -c …"`. */
 const MAX_DEPTH = 4;
 const MOUNT = "/mnt/models";
+/** Programs that images of engines are run with, too, and that serve nothing: clients, measurements, waiting. */
+const IDLE =
+  /^\s*(sleep|tail|cat|curl|ls|true|ray|lm[_-]eval|guidellm|aiperf|genai-perf|pytest)\s+[^\n;&|]*$|^\s*vllm (bench|run-batch|chat|complete|collect-env)\b|^\S*python\S* (-\w )?\S*(benchmark_\w+\.py|\b(sglang|vllm)\.bench\w*)/;
 
 /** All servers that a script starts. Commented lines do not count; every branch does. */
 export function launchesOfScript(
@@ -61,10 +66,24 @@ export function launchesOfContainer(container: Container, depth = 0, room: Room 
   }
   // An image whose entry point is the engine's own program begins with what that is told: `serve org/model`.
   const call = callOf(words) ?? (byImage === null || script !== null ? null : callOf([byImage, ...words]));
-  const engine = call?.engine ?? byImage ?? container.around.engine ?? null;
+  // A program in place of the image's own may be anything: what it serves, and how, is only what its flags say.
+  const strange = call === null && byImage !== null && (script !== null || isReplaced(container));
+  if (strange && IDLE.test(script ?? words.join(" "))) return [];
+  const engine = call?.engine ?? (strange ? null : byImage) ?? container.around.engine ?? null;
   const rest = call?.rest ?? (script === null ? words : []);
   const launch = made({ engine, rest, positional: call?.positional ?? engine === "vllm", env, around });
+  if (strange) return [{ ...launch, notes: [...launch.notes, strangeNote(words)] }];
   return engine !== null || isOne(launch) ? [launch] : [];
+}
+
+/** Whether another program than the image's own runs; entry points of images only prepare what they start. */
+function isReplaced({ replaced, words }: Container): boolean {
+  return replaced === true && !/(^|\/)(server|[\w.-]*entrypoint[\w.-]*)$/.test(words[0] ?? "");
+}
+
+function strangeNote(words: readonly string[]): string {
+  const shown = JSON.stringify(words.join(" ").slice(0, 80));
+  return `Its command ${shown} is none of a known engine: what that serves, and how, the file does not tell.`;
 }
 
 /** Whether anything but a name tells that this is a server of models. */

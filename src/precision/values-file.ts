@@ -92,7 +92,8 @@ function ofEntry(here: Json, name: string | null): readonly Launch[] {
   const image = text(here.image) ?? text(here.Image);
   const container = () => {
     const around = { name, replicas: countIn(here.replicas) };
-    return launchesOfContainer({ name, image, words: [...command, ...wordsOf(here.args)], env, around });
+    const words = [...command, ...wordsOf(here.args)];
+    return launchesOfContainer({ name, image, words, replaced: wordsOf(here.entrypoint).length > 0, env, around });
   };
   if (image !== null && command.length > 0) return container();
   const script = scriptOf(here);

@@ -204,3 +204,34 @@ describe("a variable that the cluster fills in", () => {
     expect(await launchesOf(text)).toMatchObject([{ model: "org/m", quantization: "$(QUANTIZE)" }]);
   });
 });
+
+describe("a container of an engine's image", () => {
+  it.each([
+    "image: vllm/vllm-openai:v1\ncommand: [vllm, bench, serve]\nargs: [--model, org/m]",
+    "image: vllm/vllm-openai:v1\ncommand: [python3, /bench/benchmark_serving.py, --model, org/m]",
+    "image: vllm/vllm-openai:v1\ncommand: [sleep, infinity]",
+    "image: ghcr.io/llm-d/llm-d-inference-scheduler:v0.2.1",
+    "image: ghcr.io/llm-d/llm-d-routing-sidecar:v0.2.0\nargs: [--vllm-port=8200]",
+    "image: lmsysorg/sglang-router:v1",
+  ])("that serves no model is no server: %s", async (container) => {
+    expect(await launchesOf(pod("Deployment", container))).toEqual([]);
+  });
+
+  it("of llm-d is vLLM", async () => {
+    const text = pod("Deployment", "image: ghcr.io/llm-d/llm-d:v0.2.0\nargs: [--model, org/m, --kv-cache-dtype=fp8]");
+    expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "org/m" }]);
+  });
+
+  it("whose program is another serves what its flags say, and nothing by an engine's default", async () => {
+    const text = pod("Deployment", "image: vllm/vllm-openai:v1\ncommand: [/start.sh, org/n]\nargs: [--model, org/m]");
+    const [launch] = await launchesOf(text);
+    expect(launch).toMatchObject({ model: "org/m" });
+    expect(launch).not.toHaveProperty("engine");
+    expect((await readLaunch(text)).problems).toEqual([expect.stringContaining('Its command "/start.sh org/n')]);
+  });
+
+  it("whose script is another file names no engine", async () => {
+    const text = pod("Deployment", "image: vllm/vllm-openai:v1\ncommand: [sh, -c, /start.sh worker]");
+    expect((await launchesOf(text))[0]).not.toHaveProperty("engine");
+  });
+});

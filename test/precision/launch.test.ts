@@ -361,3 +361,63 @@ describe("files of other servers", () => {
     expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "org/m" }]);
   });
 });
+
+describe("words around a server", () => {
+  it.each<readonly [string, string, object]>([
+    [
+      "a volume is no image",
+      "docker run -v ./vllm:/root/.cache/vllm --name x/vllm:1 vllm/vllm-openai:v1 org/m --kv-cache-dtype fp8",
+      { image: "vllm/vllm-openai:v1", model: "org/m", kvCacheDtype: "fp8" },
+    ],
+    [
+      "an entry point comes first",
+      "docker run --entrypoint vllm registry/vllm:1 serve org/m -q awq",
+      { engine: "vllm", model: "org/m", quantization: "awq" },
+    ],
+    ["a pinned process", "taskset -c 0-15 vllm serve org/m -q awq", { model: "org/m", quantization: "awq" }],
+    [
+      "a launcher of TensorRT-LLM",
+      "mpirun -n 8 trtllm-llmapi-launch trtllm-serve org/m --tp_size 16 --kv_cache_dtype fp8",
+      { engine: "tensorrt-llm", model: "org/m", tensorParallel: 16, kvCacheDtype: "fp8" },
+    ],
+    [
+      "a router that launches its servers",
+      "python -m sglang_router.launch_server --model-path org/m --quantization fp8",
+      { engine: "sglang", model: "org/m", quantization: "fp8" },
+    ],
+    ["a context of the model's own", "llama-server -m m-Q4_K_M.gguf -c 0", { engine: "llama.cpp", maxModelLen: null }],
+  ])("%s", (_, script, expected) => {
+    expect(launchesOfScript(script)).toMatchObject([expected]);
+  });
+
+  it("reads the variables of llama.cpp", async () => {
+    const text = `services:
+  llm:
+    image: ghcr.io/ggml-org/llama.cpp:server-cuda
+    environment:
+      LLAMA_ARG_MODEL: /models/m-Q4_K_M.gguf
+      LLAMA_ARG_CTX_SIZE: 32768
+      LLAMA_ARG_CACHE_TYPE_K: q8_0
+      LLAMA_ARG_CACHE_TYPE_V: q8_0
+`;
+    expect(await launchesOf(text)).toMatchObject([
+      { model: "/models/m-Q4_K_M.gguf", max_model_len: 32_768, precision: { kv: { bits: 8, kind: "int" } } },
+    ]);
+  });
+
+  it("takes the quotes from the command line of a service", async () => {
+    const text = `services:
+  llm:
+    image: vllm/vllm-openai:v1
+    command: --model "org/m" --quantization 'awq'
+  shell:
+    image: vllm/vllm-openai:v1
+    entrypoint: /bin/sh -c
+    command: '"vllm serve org/n --quantization fp8"'
+`;
+    expect(await launchesOf(text)).toMatchObject([
+      { model: "org/m", quantization: "awq" },
+      { model: "org/n", quantization: "fp8" },
+    ]);
+  });
+});
