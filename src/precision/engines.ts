@@ -110,8 +110,10 @@ function base(word: string | undefined): string {
   return (word ?? "").replace(/^.*\//, "");
 }
 
-/** The script behind `bash -c`; null where the words start no shell. */
+/** The script behind `bash -c`, `eval` or `ssh HOST`; null where the words start no shell. */
 export function shellScript(words: readonly string[]): string | null {
+  if (words[0] === "eval") return words.slice(1).join(" ");
+  if (base(words[0]) === "ssh") return words.findLast((word) => /\S\s+\S/.test(word)) ?? null;
   const at = words.findIndex((word) => /^(ba|z|da|k)?sh$/.test(base(word)));
   if (at < 0) return null;
   const flag = words.findIndex((word, index) => index > at && /^-[a-z]*c$/.test(word));

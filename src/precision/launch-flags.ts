@@ -3,7 +3,7 @@ import { isUnresolved, type Settings } from "./launch.ts";
 
 type Text = "model" | "quantization" | "kvCacheDtype" | "valuesDtype" | "dtype" | "endpoint";
 type Number_ = "maxModelLen" | "tensorParallel" | "pipelineParallel" | "memoryUtilization";
-type Key = Text | Number_;
+export type Key = Text | Number_;
 
 const NUMBERS: ReadonlySet<string> = new Set([
   "maxModelLen",
@@ -54,38 +54,8 @@ const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
   lmdeploy: { "--quant-policy": "kvCacheDtype", "--model-format": "quantization" },
 };
 
-/** Environment variables that stand for flags. */
-const ENV: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ...["MODEL_ID", "HF_MODEL_ID", "OPTION_MODEL_ID", "MODEL_NAME", "MODEL_PATH"].map((name): [string, Key] => [
-    name,
-    "model",
-  ]),
-  ...["QUANTIZE", "QUANTIZATION", "HF_MODEL_QUANTIZE", "OPTION_QUANTIZE", "SM_VLLM_QUANTIZATION"].map(
-    (name): [string, Key] => [name, "quantization"],
-  ),
-  ...["KV_CACHE_DTYPE", "OLLAMA_KV_CACHE_TYPE", "SM_VLLM_KV_CACHE_DTYPE", "OPTION_KV_CACHE_DTYPE"].map(
-    (name): [string, Key] => [name, "kvCacheDtype"],
-  ),
-  ...["DTYPE", "OPTION_DTYPE", "SM_VLLM_DTYPE"].map((name): [string, Key] => [name, "dtype"]),
-  ...["MAX_MODEL_LEN", "MAX_TOTAL_TOKENS", "OLLAMA_CONTEXT_LENGTH", "OPTION_MAX_MODEL_LEN"].map(
-    (name): [string, Key] => [name, "maxModelLen"],
-  ),
-  ...["NUM_SHARD", "SM_NUM_GPUS", "TENSOR_PARALLEL_SIZE", "OPTION_TENSOR_PARALLEL_DEGREE"].map(
-    (name): [string, Key] => [name, "tensorParallel"],
-  ),
-]);
-/** Of llama.cpp, which alone reads them (tools/server/README.md). */
-const LLAMA_ENV: Readonly<Record<string, Key>> = {
-  LLAMA_ARG_MODEL: "model",
-  LLAMA_ARG_HF_REPO: "model",
-  LLAMA_ARG_CACHE_TYPE_K: "kvCacheDtype",
-  LLAMA_ARG_CACHE_TYPE_V: "valuesDtype",
-  LLAMA_ARG_CTX_SIZE: "maxModelLen",
-  LLAMA_ARG_ALIAS: "endpoint",
-};
-/** Variables whose value is a list of flags: `VLLM_ADDITIONAL_ARGS`. */
-const LISTS = /(^|_)(ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS)$/;
-
+/** A variable that holds flags, which the file does not say: `$EXTRA_ARGS`, `"$@"`. */
+const MORE = /^\$[{(]?(@|\*|[A-Za-z_]*(?:ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS))(?:\[@\])?[})]?$/i;
 /** Flags that take no value: what follows them is a word of its own. */
 const SWITCH = /^--(?:enable|disable|no|trust|enforce|use|skip|log|async|headless)-/;
 
@@ -103,6 +73,12 @@ export function readFlags(
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     if (!/^-{1,2}[A-Za-z]/.test(word)) {
+      const [, list] = MORE.exec(word) ?? [];
+      if (list !== undefined) {
+        Object.assign(hidden, openBy(`\${${list}}`));
+        notes.push(`\${${list}} holds flags, which the file does not say.`);
+        continue;
+      }
       if (first && word !== "") set(settings, notes, "model", word, "the model");
       first = false;
       continue;
@@ -127,30 +103,18 @@ export function readFlags(
   return { settings: { ...hidden, ...settings }, notes };
 }
 
+/** What flags that are not in the file may decide. */
+function openBy(place: string): Settings {
+  return { quantization: place, kvCacheDtype: place };
+}
+
 /** Settings that a flag may make without naming them. */
 function hiddenBy(flag: string, value: string): Settings {
   if (value === "") return {};
-  if (FILES.has(flag)) return { quantization: `$(${value})`, kvCacheDtype: `$(${value})` };
+  if (FILES.has(flag)) return openBy(`$(${value})`);
   if (!BY_VALUE.has(flag)) return {};
   if (flag === "--load-format") return value === "bitsandbytes" ? { quantization: value } : {};
   return flag === "--quantization-config" || /quant/i.test(value) ? { quantization: flag.slice(2) } : {};
-}
-
-/** What environment variables set, and the words of those that are lists of flags. */
-export function readEnv(env: ReadonlyMap<string, string>): {
-  readonly settings: Settings;
-  readonly notes: readonly string[];
-  readonly words: readonly string[];
-} {
-  const settings: Settings = {};
-  const notes: string[] = [];
-  const words: string[] = [];
-  for (const [name, value] of env) {
-    const key = ENV.get(name) ?? (Object.hasOwn(LLAMA_ENV, name) ? LLAMA_ENV[name] : undefined);
-    if (key !== undefined && value !== "") set(settings, notes, key, value, name);
-    if (LISTS.test(name) && value.includes("--")) words.push(value);
-  }
-  return { settings, notes, words };
 }
 
 /** Settings whose value counts as written where nobody knows it. */

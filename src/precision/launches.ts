@@ -1,6 +1,7 @@
 import { callOf, dockerRun, type Engine, engineOfImage, shellScript } from "./engines.ts";
 import { type Launch, launchOf, type Settings } from "./launch.ts";
-import { readEnv, readFlags } from "./launch-flags.ts";
+import { readEnv } from "./launch-env.ts";
+import { readFlags } from "./launch-flags.ts";
 import { commandsOf, type Room, roomFor } from "./shell-words.ts";
 
 /** A container, as a manifest, a Compose file or `docker run` describes it. */

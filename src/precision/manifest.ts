@@ -25,7 +25,7 @@ export function launchesOfManifest(resource: unknown): readonly Launch[] {
   const name = text(at(resource, "metadata", "name"));
   const around: Settings = { ...modelOf(resource), name, replicas: countIn(at(resource, "spec", "replicas")) };
   const found: Launch[] = [];
-  visit(resource, around, found, 0);
+  visit(kind?.startsWith("LLMInferenceService") ? withoutRouter(resource) : resource, around, found, 0);
   return found;
 }
 
@@ -42,10 +42,16 @@ export function launchesOfServe(application: unknown): readonly Launch[] {
   return launchesOfValues(application).map((one) => ({ ...one, engine: one.engine ?? "vllm" }));
 }
 
+/** The router of an LLMInferenceService has containers of its own, which choose among servers and are none (KServe, LLMInferenceService). */
+function withoutRouter(resource: unknown): unknown {
+  const spec = Object.entries(object(at(resource, "spec")) ?? {}).filter(([key]) => key !== "router");
+  return { ...object(resource), spec: Object.fromEntries(spec) };
+}
+
 /** What the resource says of the model beside its containers. */
 function modelOf(resource: unknown): Settings {
   const kind = text(at(resource, "kind"));
-  if (kind === "LLMInferenceService") {
+  if (kind?.startsWith("LLMInferenceService")) {
     return {
       engine: "vllm",
       model: text(at(resource, "spec", "model", "uri")),

@@ -161,7 +161,10 @@ function collect(here: Json, all: Collected, depth: number): void {
 }
 
 function setImage(all: Collected, image: string | null): void {
-  if (image !== null) all.settings.image = image;
+  if (image === null) return;
+  all.settings.image = image;
+  // A model beside the image of an engine is served by that, whatever else is left to the engine.
+  all.served ||= engineOfImage(image) !== null;
 }
 
 /** Charts write an image in two keys. */

@@ -235,3 +235,19 @@ describe("a container of an engine's image", () => {
     expect((await launchesOf(text))[0]).not.toHaveProperty("engine");
   });
 });
+
+it("an LLMInferenceService has a router, which is no server", async () => {
+  const text = `apiVersion: serving.kserve.io/v1alpha1
+kind: LLMInferenceService
+metadata: { name: chat }
+spec:
+  model: { uri: "hf://org/m" }
+  template:
+    containers: [{ name: main, args: [--kv-cache-dtype=fp8] }]
+  router:
+    scheduler:
+      template:
+        containers: [{ name: main, image: "registry/epp:v1" }]
+`;
+  expect(await launchesOf(text)).toMatchObject([{ model: "org/m", kv_cache_dtype: "fp8" }]);
+});

@@ -385,9 +385,27 @@ describe("words around a server", () => {
       "python -m sglang_router.launch_server --model-path org/m --quantization fp8",
       { engine: "sglang", model: "org/m", quantization: "fp8" },
     ],
+    [
+      "a command on another host",
+      'M=org/m\nssh -p 22 host "docker run --gpus all vllm/vllm-openai:v1 vllm serve $M -q awq"',
+      { model: "org/m", quantization: "awq" },
+    ],
+    [
+      "a command that is put together",
+      'C="A=1 \\\n vllm serve org/m \\\n -q awq"\neval "$C &"',
+      { model: "org/m", quantization: "awq" },
+    ],
     ["a context of the model's own", "llama-server -m m-Q4_K_M.gguf -c 0", { engine: "llama.cpp", maxModelLen: null }],
   ])("%s", (_, script, expected) => {
     expect(launchesOfScript(script)).toMatchObject([expected]);
+  });
+
+  it.each(["$VLLM_EXTRA_ARGS", '"$EXTRA_FLAGS"', '"$@"'])("leaves open what flags in %s may decide", (rest) => {
+    const [launch] = launchesOfScript(`vllm serve org/m ${rest} --quantization awq`);
+    expect(launch).toMatchObject({ model: "org/m", quantization: "awq" });
+    expect(launch?.kvCacheDtype).toMatch(/^\$\{/);
+    expect(launch && launchKv(launch)).toBeNull();
+    expect(launch?.notes).toEqual([expect.stringContaining("holds flags")]);
   });
 
   it("reads the variables of llama.cpp", async () => {
@@ -403,6 +421,17 @@ describe("words around a server", () => {
     expect(await launchesOf(text)).toMatchObject([
       { model: "/models/m-Q4_K_M.gguf", max_model_len: 32_768, precision: { kv: { bits: 8, kind: "int" } } },
     ]);
+  });
+
+  it("finds a model of a chart that says no more than its image", async () => {
+    const text = `servingEngineSpec:
+  modelSpec:
+  - name: m
+    repository: vllm/vllm-openai
+    modelURL: org/m
+routerSpec: { repository: lmcache/lmstack-router, tag: v1 }
+`;
+    expect(await launchesOf(text)).toMatchObject([{ name: "m", engine: "vllm", model: "org/m" }]);
   });
 
   it("takes the quotes from the command line of a service", async () => {
