@@ -78,9 +78,11 @@ function statement(place: string, method: string, config: unknown): Statement[] 
   const said = parse(config);
   if (said === null) return [];
   const kv = said.kv ?? kvOf(at(config, "kv_cache_scheme"));
+  const scheme = at(config, "kv_cache_scheme") ?? at(config, "kv_cache_quant_algo") ?? null;
+  const strange = kv === null && scheme !== null ? [`its scheme of the KV cache, ${word(scheme)}, is not known`] : [];
   const none = exceptsAll(config);
   const open = none === null ? {} : { class: null, weight: null, activation: null };
-  const notes = [...(said.notes ?? []), ...(none === null ? [] : [none])];
+  const notes = [...(said.notes ?? []), ...strange, ...(none === null ? [] : [none])];
   return [{ ...blank, ...said, ...open, kv, place, notes: notes.map((note) => `${place}: ${note}`) }];
 }
 

@@ -129,7 +129,8 @@ function algorithm(algo: string): Said {
 
 /** `FP8`, `{ num_bits: 8, type: float }`, `{ dynamic: …, num_bits }`: the KV cache's width; null: none is stated. */
 export function kvOf(scheme: unknown): Width | null {
-  const name = text(scheme);
+  // modelopt marks a scheme with a zero beside its scale: NVFP4_AFFINE.
+  const name = text(scheme)?.replace(/_AFFINE$/i, "") ?? null;
   if (name !== null) return termOf(name)?.weight ?? null;
   const bits = number(at(scheme, "num_bits"));
   return bits === null ? null : { bits, kind: kindOf(at(scheme, "type")) };

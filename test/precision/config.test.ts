@@ -358,6 +358,15 @@ describe("a quantization of several precisions", () => {
     expect(await read({ "config.json": { ...MODEL, quantization_config } })).toMatchObject({ kv: float(8) });
   });
 
+  it("says that a scheme of the KV cache is not known, and knows that of modelopt with zeros", async () => {
+    const modelopt = (kv: string) => ({ quant_method: "modelopt", quant_algo: "FP8", kv_cache_quant_algo: kv });
+    const strange = await read({ "config.json": { ...MODEL, quantization_config: modelopt("TURBO3") } });
+    expect(strange).toMatchObject({ class: "fp8", kv: null });
+    expect(strange.notes).toEqual([expect.stringContaining('"TURBO3", is not known')]);
+    const affine = await read({ "config.json": { ...MODEL, quantization_config: modelopt("NVFP4_AFFINE") } });
+    expect(affine).toMatchObject({ kv: float(4) });
+  });
+
   it("has static activations of torchao, and bitsandbytes without its name", async () => {
     const _type = "Float8StaticActivationFloat8WeightConfig";
     const torchao = { quant_method: "torchao", quant_type: { default: { _type } } };
