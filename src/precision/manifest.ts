@@ -60,7 +60,13 @@ function modelOf(resource: unknown): Settings {
       pipelineParallel: countIn(at(resource, "spec", "parallelism", "pipeline")),
     };
   }
-  return kind === "InferenceService" ? { endpoint: text(at(resource, "metadata", "name")) } : {};
+  if (kind !== "InferenceService") return {};
+  const workers = at(resource, "spec", "predictor", "workerSpec");
+  return {
+    endpoint: text(at(resource, "metadata", "name")),
+    tensorParallel: countIn(at(workers, "tensorParallelSize")),
+    pipelineParallel: countIn(at(workers, "pipelineParallelSize")),
+  };
 }
 
 /** Every list of containers, with the replicas of what is nearest around it. */
@@ -101,7 +107,8 @@ function isPredictor(value: unknown): value is Json {
 }
 
 function predictor(key: string, value: Json): Settings {
-  const format = text(at(value, "modelFormat", "name")) ?? key;
+  // OpenShift AI writes vLLM.
+  const format = (text(at(value, "modelFormat", "name")) ?? key).toLowerCase();
   return {
     model: text(value.storageUri),
     ...(VLLM_FORMATS.has(format) ? { engine: "vllm" as const } : {}),

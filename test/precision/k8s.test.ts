@@ -210,6 +210,8 @@ describe("a container of an engine's image", () => {
     "image: vllm/vllm-openai:v1\ncommand: [vllm, bench, serve]\nargs: [--model, org/m]",
     "image: vllm/vllm-openai:v1\ncommand: [python3, /bench/benchmark_serving.py, --model, org/m]",
     "image: vllm/vllm-openai:v1\ncommand: [sleep, infinity]",
+    "image: lmsysorg/sglang:v1\ncommand: [python, -m, sglang_router.launch_router]\nargs: [--policy, cache_aware]",
+    "image: nvcr.io/nvidia/ai-dynamo/vllm-runtime:1\ncommand: [python3, -m, dynamo.frontend]",
     "image: ghcr.io/llm-d/llm-d-inference-scheduler:v0.2.1",
     "image: ghcr.io/llm-d/llm-d-routing-sidecar:v0.2.0\nargs: [--vllm-port=8200]",
     "image: lmsysorg/sglang-router:v1",
@@ -250,4 +252,18 @@ spec:
         containers: [{ name: main, image: "registry/epp:v1" }]
 `;
   expect(await launchesOf(text)).toMatchObject([{ model: "org/m", kv_cache_dtype: "fp8" }]);
+});
+
+it("an InferenceService of several nodes says how the model is split, and the format in any case", async () => {
+  const text = `apiVersion: serving.kserve.io/v1beta1
+kind: InferenceService
+metadata: { name: chat }
+spec:
+  predictor:
+    model: { modelFormat: { name: vLLM }, storageUri: "pvc://models/m-awq", args: [--kv-cache-dtype=fp8] }
+    workerSpec: { tensorParallelSize: 8, pipelineParallelSize: 2 }
+`;
+  expect(await launchesOf(text)).toMatchObject([
+    { engine: "vllm", model: "pvc://models/m-awq", tensor_parallel: 8, pipeline_parallel: 2 },
+  ]);
 });
