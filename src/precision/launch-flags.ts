@@ -37,7 +37,9 @@ const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
 /** Flags that name a file of more flags: what these leave unsaid it may say. */
 const FILES: ReadonlySet<string> = new Set(["--config", "--extra-llm-api-options", "--json-model-override-args"]);
 /** Flags that quantize by what they hold; the word that stands for it is one that nobody knows. */
-const BY_VALUE: ReadonlySet<string> = new Set(["--quantization-config", "--hf-overrides", "--load-format"]);
+const BY_VALUE: ReadonlySet<string> = new Set([
+  ...["--quantization-config", "--hf-overrides", "--load-format", "--additional-config", "--online-quant-config"],
+]);
 
 /** Short flags, and flags that mean something else elsewhere. */
 const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {

@@ -212,7 +212,8 @@ function quark(config: unknown): Said {
   const others = ["layer_quant_config", "layer_type_quant_config"].flatMap((key) =>
     otherDtypes(at(config, key), dtype),
   );
-  return { ...mixed(named(name, activation), others), kv: quarkKv(at(config, "kv_cache_quant_config")), group: size };
+  const inner = others.length === 0 ? activation : null;
+  return { ...mixed(named(name, inner), others), kv: quarkKv(at(config, "kv_cache_quant_config")), group: size };
 }
 
 /** quark writes the cache as outputs of the layers that fill it, by their names: of one width, or of none that is known. */

@@ -317,12 +317,21 @@ describe("a quantization of several precisions", () => {
       { quant_method: "auto-round", bits: 4, extra_config: { "layers.0.mlp": { bits: 8 } } },
     ],
     ["modules of MLX", { bits: 3, group_size: 64, "model.layers.0.mlp.down_proj": { bits: 6, group_size: 64 } }],
+    [
+      "layers of quark with activations",
+      {
+        quant_method: "quark",
+        global_quant_config: { weight: { dtype: "fp4" }, input_tensors: { dtype: "fp4" } },
+        layer_quant_config: { "*attn*": { weight: { dtype: "fp8_e4m3" }, input_tensors: { dtype: "fp8_e4m3" } } },
+      },
+    ],
     ["layers of quark", { ...quark, layer_quant_config: { "*self_attn*": { weight: { dtype: "fp8_e4m3" } } } }],
     ["exceptions that are all layers", { ...group(W8), ignore: ["re:.*"] }],
     ["FP8 that converts no module", { quant_method: "fp8", modules_to_not_convert: ["model"] }],
   ])("is not the one of %s", async (_, quantization_config) => {
     const precision = await read({ "config.json": { ...MODEL, quantization_config } });
     expect(precision).toMatchObject({ class: null, weight: null });
+    expect(precision.activation).not.toEqual(float(4));
     expect(precision.notes).toEqual([expect.stringMatching(/single modules|every layer/)]);
   });
 

@@ -395,6 +395,11 @@ describe("words around a server", () => {
       'C="A=1 \\\n vllm serve org/m \\\n -q awq"\neval "$C &"',
       { model: "org/m", quantization: "awq" },
     ],
+    [
+      "a plugin that quantizes",
+      `vllm serve org/m --additional-config '{"online_quant_config": {"global_quant_config": "ptpc_fp8"}}'`,
+      { model: "org/m", quantization: "additional-config" },
+    ],
     ["a context of the model's own", "llama-server -m m-Q4_K_M.gguf -c 0", { engine: "llama.cpp", maxModelLen: null }],
   ])("%s", (_, script, expected) => {
     expect(launchesOfScript(script)).toMatchObject([expected]);
