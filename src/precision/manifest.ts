@@ -110,7 +110,7 @@ function predictor(key: string, value: Json): Settings {
   // OpenShift AI writes vLLM.
   const format = (text(at(value, "modelFormat", "name")) ?? key).toLowerCase();
   return {
-    model: text(value.storageUri),
+    model: text(value.storageUri) ?? text(at(value, "storage", "path")),
     ...(VLLM_FORMATS.has(format) ? { engine: "vllm" as const } : {}),
     ...(format === "triton" ? { engine: "triton" as const } : {}),
   };

@@ -136,6 +136,7 @@ function collect(here: Json, all: Collected, depth: number): void {
     } else if (word === "model" && object(value) !== null) {
       const named = text(at(value, "uri")) ?? text(at(value, "id")) ?? text(at(value, "name"));
       if (named !== null) all.settings.model ??= named;
+      if (depth < 2) collect(value as Json, all, depth + 1);
     } else if ((word === "url" || word === "uri") && STORES.test(written ?? "")) all.settings.model = written;
     else if (ARGS.has(word) && (Array.isArray(value) || written !== null)) {
       all.words.push(...wordsOf(value));

@@ -267,3 +267,14 @@ spec:
     { engine: "vllm", model: "pvc://models/m-awq", tensor_parallel: 8, pipeline_parallel: 2 },
   ]);
 });
+
+it("an InferenceService names its model by a path in a store", async () => {
+  const text = `apiVersion: serving.kserve.io/v1beta1
+kind: InferenceService
+metadata: { name: chat }
+spec:
+  predictor:
+    model: { modelFormat: { name: vLLM }, storage: { key: aws, path: models/granite-7b/ } }
+`;
+  expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "models/granite-7b" }]);
+});

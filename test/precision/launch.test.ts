@@ -439,6 +439,16 @@ routerSpec: { repository: lmcache/lmstack-router, tag: v1 }
     expect(await launchesOf(text)).toMatchObject([{ name: "m", engine: "vllm", model: "org/m" }]);
   });
 
+  it("reads what a chart says inside of its model", async () => {
+    const text = `image: { repository: vllm/vllm-openai, tag: v1 }
+model:
+  name: org/m
+  quantization: fp8
+  maxModelLen: 8192
+`;
+    expect(await launchesOf(text)).toMatchObject([{ model: "org/m", quantization: "fp8", max_model_len: 8_192 }]);
+  });
+
   it("takes the quotes from the command line of a service", async () => {
     const text = `services:
   llm:
