@@ -51,7 +51,7 @@ const BESIDE =
 
 /** Words that start what follows them. Others make a sentence: `we ran vllm serve`. */
 const STARTS =
-  /^(exec|sudo|nohup|env|time|timeout|srun|mpirun|numactl|taskset|nice|ionice|setsid|stdbuf|tini|dumb-init|trtllm-llmapi-launch|opentelemetry-instrument|ddtrace-run|uvx?|poetry|pipenv|conda|run|python[\d.]*|torchrun|launch|accelerate|nsys|profile|CMD|ENTRYPOINT|RUN|then|do|else|if|while|!|\{)$|^[-+$\d]|[=/]/;
+  /^(exec|sudo|nohup|env|time|timeout|srun|mpirun|numactl|taskset|nice|ionice|setsid|stdbuf|tini|dumb-init|trtllm-llmapi-launch|opentelemetry-instrument|ddtrace-run|singularity|apptainer|uvx?|poetry|pipenv|conda|run|python[\d.]*|torchrun|launch|accelerate|nsys|profile|CMD|ENTRYPOINT|RUN|then|do|else|if|while|!|\{)$|^[-+$\d]|[=/]|\.sif$/;
 /** A reference to an image is at most 4,096 characters long with all its parts; one of a stranger may be anything. */
 const MAX_IMAGE = 4_096;
 /** Options of `docker run` whose values may look like an image: `-v ./vllm:/vllm`. */

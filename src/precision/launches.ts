@@ -22,7 +22,7 @@ const MAX_DEPTH = 4;
 const MOUNT = "/mnt/models";
 /** Programs that images of engines are run with, too, and that serve nothing: clients, measurements, waiting. */
 const IDLE =
-  /^\s*(sleep|tail|cat|curl|ls|true|ray|lm[_-]eval|guidellm|aiperf|genai-perf|pytest)\s+[^\n;&|]*$|^\s*vllm (bench|run-batch|chat|complete|collect-env)\b|^\S*python\S* (-\w )?\S*(benchmark_\w+\.py|\b(sglang|vllm)\.bench\w*|sglang_router\.launch_router|dynamo\.(frontend|planner|router)\b)/;
+  /^\s*(?:\S*\/)?(sleep|sshd|tail|cat|curl|ls|true|ray|lm[_-]eval|guidellm|aiperf|genai-perf|pytest)\s+[^\n;&|]*$|^\s*vllm (bench|run-batch|chat|complete|collect-env)\b|^\S*python\S* (-\w )?\S*(benchmark_\w+\.py|\b(sglang|vllm)\.bench\w*|sglang_router\.launch_router|dynamo\.(frontend|planner|router)\b)/;
 
 /** All servers that a script starts. Commented lines do not count; every branch does. */
 export function launchesOfScript(

@@ -121,8 +121,14 @@ function ofEntry(here: Json, name: string | null): readonly Launch[] {
 
 /** A command line for a shell: of a proxy (`cmd`), or the lines of a service of dstack (`commands`). */
 function scriptOf({ cmd, commands }: Json): string | null {
-  if (!Array.isArray(commands)) return text(cmd);
+  if (!Array.isArray(commands)) return lineOf(text(cmd));
   return commands.flatMap((one) => scalar(one) ?? []).join("\n");
+}
+
+/** llama-swap takes the lines of `cmd` as one, without those that are comments; a script for a shell keeps its own. */
+function lineOf(cmd: string | null): string | null {
+  if (cmd === null || /\s-\w*c\s+["']/.test(cmd)) return cmd;
+  return cmd.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/\\?\r?\n/g, " ");
 }
 
 function collect(here: Json, all: Collected, depth: number): void {

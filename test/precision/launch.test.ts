@@ -400,6 +400,27 @@ describe("words around a server", () => {
       `vllm serve org/m --additional-config '{"online_quant_config": {"global_quant_config": "ptpc_fp8"}}'`,
       { model: "org/m", quantization: "additional-config" },
     ],
+    [
+      "flags behind arithmetic",
+      "vllm serve org/m --max-model-len $((8 * 1024)) --kv-cache-dtype fp8",
+      { model: "org/m", maxModelLen: null, kvCacheDtype: "fp8" },
+    ],
+    [
+      "flags behind a variable that must be set",
+      "vllm serve --model $" + "{MODEL:?set MODEL first} --kv-cache-dtype fp8",
+      { model: null, kvCacheDtype: "fp8" },
+    ],
+    [
+      "a server whose number is kept",
+      'ID=$(docker run -d -p $(next "port"):80 vllm/vllm-openai:v1 --model org/m --kv-cache-dtype fp8)',
+      { model: "org/m", kvCacheDtype: "fp8" },
+    ],
+    [
+      "exported variables of the engine",
+      "export LLAMA_ARG_CACHE_TYPE_K=q8_0 QUANTIZATION=awq\nexport LLAMA_ARG_MODEL=m.gguf\nllama-server --port 1",
+      { model: "m.gguf", kvCacheDtype: "q8_0", quantization: null },
+    ],
+    ["an image of a cluster", "singularity exec --nv vllm.sif vllm serve org/m -q awq", { quantization: "awq" }],
     ["a context of the model's own", "llama-server -m m-Q4_K_M.gguf -c 0", { engine: "llama.cpp", maxModelLen: null }],
   ])("%s", (_, script, expected) => {
     expect(launchesOfScript(script)).toMatchObject([expected]);
@@ -447,6 +468,20 @@ model:
   maxModelLen: 8192
 `;
     expect(await launchesOf(text)).toMatchObject([{ model: "org/m", quantization: "fp8", max_model_len: 8_192 }]);
+  });
+
+  it("reads all lines of a proxy's command as one", async () => {
+    const text = `models:
+  qwen:
+    cmd: |
+      llama-server --port 1
+      # -ctk f16
+      -m /models/m-Q4_K_M.gguf
+      -ctk q8_0 -ctv q8_0
+`;
+    expect(await launchesOf(text)).toMatchObject([
+      { model: "/models/m-Q4_K_M.gguf", precision: { kv: { bits: 8, kind: "int" } } },
+    ]);
   });
 
   it("takes the quotes from the command line of a service", async () => {
