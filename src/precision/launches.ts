@@ -13,12 +13,17 @@ export interface Container {
   /** The words begin with a program that runs instead of the image's own. */
   readonly replaced?: boolean;
   readonly env: ReadonlyMap<string, string>;
+  /** Variables come from a file or a ConfigMap, too, which are not here. */
+  readonly more?: boolean;
   /** What is known besides: of the resource that the container belongs to. Flags win over it. */
   readonly around: Settings;
 }
 
 /** Shells in shells: `bash -c "docker run … bash -c …"`. */
 const MAX_DEPTH = 4;
+/** Engines that take their settings from variables, and what these may then set. */
+const READS_ENV: ReadonlySet<Engine> = new Set<Engine>(["tgi", "llama.cpp", "ollama"]);
+const ELSEWHERE: Settings = { quantization: "$(envFrom)", kvCacheDtype: "$(envFrom)" };
 const MOUNT = "/mnt/models";
 /** Programs that images of engines are run with, too, and that serve nothing: clients, measurements, waiting. */
 const IDLE =
@@ -33,7 +38,7 @@ export function launchesOfScript(
   room: Room = roomFor(),
 ): readonly Launch[] {
   if (depth > MAX_DEPTH) return [];
-  const text = script.replaceAll(/^ExecStart=[-@:+!]*/gm, "");
+  const text = withoutPrinted(script).replaceAll(/^ExecStart=[-@:+!]*/gm, "");
   return commandsOf(text, env, room).flatMap((command): readonly Launch[] => {
     const own = new Map([...env, ...command.env]);
     const docker = dockerRun(command.words);
@@ -46,6 +51,21 @@ export function launchesOfScript(
     const call = callOf(command.words);
     return call === null ? [] : [made({ ...call, env: own, around })];
   });
+}
+
+/** What `cat` only prints, a help text, starts nothing; what it writes to a file or hands on may. */
+function withoutPrinted(script: string): string {
+  if (!script.includes("<<")) return script;
+  let until: string | null = null;
+  const kept = script.split("\n").map((line) => {
+    if (until !== null) {
+      if (line.trim() === until) until = null;
+      return "";
+    }
+    until = /^[ \t]*cat[ \t]+<<-?[ \t]*["']?(\w+)["']?[ \t]*\r?$/.exec(line)?.[1] ?? null;
+    return line;
+  });
+  return kept.join("\n");
 }
 
 /** The servers that a container starts: none where it is of no known engine and names no model. */
@@ -71,6 +91,7 @@ export function launchesOfContainer(container: Container, depth = 0, room: Room 
   const strange = call === null && byImage !== null && (script !== null || isReplaced(container));
   if (strange && IDLE.test(script ?? words.join(" "))) return [];
   const engine = call?.engine ?? (strange ? null : byImage) ?? container.around.engine ?? null;
+  if (container.more && engine !== null && READS_ENV.has(engine)) Object.assign(around, ELSEWHERE);
   const rest = call?.rest ?? (script === null ? words : []);
   const launch = made({ engine, rest, positional: call?.positional ?? engine === "vllm", env, around });
   if (strange) return [{ ...launch, notes: [...launch.notes, strangeNote(words)] }];

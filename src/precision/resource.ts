@@ -46,8 +46,14 @@ export function containerOf(value: unknown, around: Settings): Container {
     words: [...wordsOf(at(value, "command")), ...wordsOf(at(value, "args"))],
     replaced: wordsOf(at(value, "command")).length > 0,
     env: envOf(at(value, "env")),
+    more: hasConfigMap(at(value, "envFrom")),
     around,
   };
+}
+
+/** Whether variables come from a ConfigMap; those of a Secret are tokens. */
+function hasConfigMap(sources: unknown): boolean {
+  return Array.isArray(sources) && sources.some((one) => at(one, "configMapRef") !== undefined);
 }
 
 /** GPU that the nodes of a pod have: by label, such as `nvidia.com/gpu.product` or `cloud.google.com/gke-accelerator`. */

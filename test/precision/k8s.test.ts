@@ -278,3 +278,14 @@ spec:
 `;
   expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "models/granite-7b" }]);
 });
+
+it.each([
+  ["ghcr.io/huggingface/text-generation-inference:3", "configMapRef", "$(envFrom)"],
+  ["ghcr.io/huggingface/text-generation-inference:3", "secretRef", undefined],
+  ["vllm/vllm-openai:v1", "configMapRef", undefined],
+])("variables of %s by %s may decide what its flags do not", async (image, source, expected) => {
+  const text = pod("Deployment", `image: ${image}\nenvFrom: [{ ${source}: { name: c } }]\nargs: [--model, org/m]`);
+  const [launch] = await launchesOf(text);
+  expect(launch?.quantization).toBe(expected);
+  expect(launch?.kv_cache_dtype).toBe(expected);
+});

@@ -470,6 +470,12 @@ model:
     expect(await launchesOf(text)).toMatchObject([{ model: "org/m", quantization: "fp8", max_model_len: 8_192 }]);
   });
 
+  it("starts nothing that a script only prints", () => {
+    const help = (to: string) => `cat ${to}<<'END'\n  vllm serve org/m -q awq\nEND\nvllm serve org/n\n`;
+    expect(launchesOfScript(help("")).map((one) => one.model)).toEqual(["org/n"]);
+    expect(launchesOfScript(help("> run.sh ")).map((one) => one.model)).toEqual(["org/m", "org/n"]);
+  });
+
   it("reads all lines of a proxy's command as one", async () => {
     const text = `models:
   qwen:
