@@ -1,6 +1,7 @@
 import { classWidth } from "../domain/vocabulary.ts";
 import { sameWidth, widthText } from "./descriptor.ts";
 import { at, object, text, word } from "./json.ts";
+import { exceptsAll } from "./overrides.ts";
 import { kvOf, METHODS } from "./quantization.ts";
 import type { Statement } from "./statement.ts";
 
@@ -46,7 +47,7 @@ export function configKind(value: unknown): ConfigKind | null {
 /** Every statement of a file, in the order in which they count. */
 export function statementsOf({ name, value }: ConfigFile): readonly Statement[] {
   const kind = configKind(value);
-  if (kind === "quantization") return statement(`${name}: /`, text(at(value, "quant_method")) ?? "", value);
+  if (kind === "quantization") return statement(`${name}: /`, methodOf(value, ""), value);
   if (kind === "gptq" || kind === "awq") return statement(`${name}: /`, kind, value);
   if (kind === "modelopt") return statement(`${name}: /quantization`, "modelopt", at(value, "quantization"));
   if (kind === "onnx") return onnxStatement(name, value);
@@ -66,6 +67,7 @@ function methodOf(config: unknown, unnamed: string): string {
   const named = text(at(config, "quant_method"));
   if (named !== null) return named.toLowerCase();
   if (at(config, "quant_algo") !== undefined) return "modelopt";
+  if (at(config, "load_in_4bit") !== undefined || at(config, "load_in_8bit") !== undefined) return "bitsandbytes";
   return at(config, "config_groups") !== undefined ? "compressed-tensors" : unnamed;
 }
 
@@ -76,7 +78,12 @@ function statement(place: string, method: string, config: unknown): Statement[] 
   const said = parse(config);
   if (said === null) return [];
   const kv = said.kv ?? kvOf(at(config, "kv_cache_scheme"));
-  return [{ ...blank, ...said, kv, place, notes: (said.notes ?? []).map((note) => `${place}: ${note}`) }];
+  const scheme = at(config, "kv_cache_scheme") ?? at(config, "kv_cache_quant_algo") ?? null;
+  const strange = kv === null && scheme !== null ? [`its scheme of the KV cache, ${word(scheme)}, is not known`] : [];
+  const none = exceptsAll(config);
+  const open = none === null ? {} : { class: null, weight: null, activation: null };
+  const notes = [...(said.notes ?? []), ...strange, ...(none === null ? [] : [none])];
+  return [{ ...blank, ...said, ...open, kv, place, notes: notes.map((note) => `${place}: ${note}`) }];
 }
 
 /** optimum and transformers.js: dynamic quantization of an ONNX model, whatever the file is called. */

@@ -3,7 +3,7 @@ import { isUnresolved, type Settings } from "./launch.ts";
 
 type Text = "model" | "quantization" | "kvCacheDtype" | "valuesDtype" | "dtype" | "endpoint";
 type Number_ = "maxModelLen" | "tensorParallel" | "pipelineParallel" | "memoryUtilization";
-type Key = Text | Number_;
+export type Key = Text | Number_;
 
 const NUMBERS: ReadonlySet<string> = new Set([
   "maxModelLen",
@@ -37,7 +37,9 @@ const FLAGS: ReadonlyMap<string, Key> = new Map<string, Key>([
 /** Flags that name a file of more flags: what these leave unsaid it may say. */
 const FILES: ReadonlySet<string> = new Set(["--config", "--extra-llm-api-options", "--json-model-override-args"]);
 /** Flags that quantize by what they hold; the word that stands for it is one that nobody knows. */
-const BY_VALUE: ReadonlySet<string> = new Set(["--quantization-config", "--hf-overrides", "--load-format"]);
+const BY_VALUE: ReadonlySet<string> = new Set([
+  ...["--quantization-config", "--hf-overrides", "--load-format", "--additional-config", "--online-quant-config"],
+]);
 
 /** Short flags, and flags that mean something else elsewhere. */
 const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
@@ -54,29 +56,8 @@ const OWN: Readonly<Partial<Record<Engine, Readonly<Record<string, Key>>>>> = {
   lmdeploy: { "--quant-policy": "kvCacheDtype", "--model-format": "quantization" },
 };
 
-/** Environment variables that stand for flags. */
-const ENV: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ...["MODEL_ID", "HF_MODEL_ID", "OPTION_MODEL_ID", "MODEL_NAME", "MODEL_PATH"].map((name): [string, Key] => [
-    name,
-    "model",
-  ]),
-  ...["QUANTIZE", "QUANTIZATION", "HF_MODEL_QUANTIZE", "OPTION_QUANTIZE", "SM_VLLM_QUANTIZATION"].map(
-    (name): [string, Key] => [name, "quantization"],
-  ),
-  ...["KV_CACHE_DTYPE", "OLLAMA_KV_CACHE_TYPE", "SM_VLLM_KV_CACHE_DTYPE", "OPTION_KV_CACHE_DTYPE"].map(
-    (name): [string, Key] => [name, "kvCacheDtype"],
-  ),
-  ...["DTYPE", "OPTION_DTYPE", "SM_VLLM_DTYPE"].map((name): [string, Key] => [name, "dtype"]),
-  ...["MAX_MODEL_LEN", "MAX_TOTAL_TOKENS", "OLLAMA_CONTEXT_LENGTH", "OPTION_MAX_MODEL_LEN"].map(
-    (name): [string, Key] => [name, "maxModelLen"],
-  ),
-  ...["NUM_SHARD", "SM_NUM_GPUS", "TENSOR_PARALLEL_SIZE", "OPTION_TENSOR_PARALLEL_DEGREE"].map(
-    (name): [string, Key] => [name, "tensorParallel"],
-  ),
-]);
-/** Variables whose value is a list of flags: `VLLM_ADDITIONAL_ARGS`. */
-const LISTS = /(^|_)(ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS)$/;
-
+/** A variable that holds flags, which the file does not say: `$EXTRA_ARGS`, `"$@"`. */
+const MORE = /^\$[{(]?(@|\*|[A-Za-z_]*(?:ARGS|FLAGS|OPTS|OPTIONS|ARGUMENTS))(?:\[@\])?[})]?$/i;
 /** Flags that take no value: what follows them is a word of its own. */
 const SWITCH = /^--(?:enable|disable|no|trust|enforce|use|skip|log|async|headless)-/;
 
@@ -94,6 +75,12 @@ export function readFlags(
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     if (!/^-{1,2}[A-Za-z]/.test(word)) {
+      const [, list] = MORE.exec(word) ?? [];
+      if (list !== undefined) {
+        Object.assign(hidden, openBy(`\${${list}}`));
+        notes.push(`\${${list}} holds flags, which the file does not say.`);
+        continue;
+      }
       if (first && word !== "") set(settings, notes, "model", word, "the model");
       first = false;
       continue;
@@ -118,30 +105,18 @@ export function readFlags(
   return { settings: { ...hidden, ...settings }, notes };
 }
 
+/** What flags that are not in the file may decide. */
+function openBy(place: string): Settings {
+  return { quantization: place, kvCacheDtype: place };
+}
+
 /** Settings that a flag may make without naming them. */
 function hiddenBy(flag: string, value: string): Settings {
   if (value === "") return {};
-  if (FILES.has(flag)) return { quantization: `$(${value})`, kvCacheDtype: `$(${value})` };
+  if (FILES.has(flag)) return openBy(`$(${value})`);
   if (!BY_VALUE.has(flag)) return {};
   if (flag === "--load-format") return value === "bitsandbytes" ? { quantization: value } : {};
   return flag === "--quantization-config" || /quant/i.test(value) ? { quantization: flag.slice(2) } : {};
-}
-
-/** What environment variables set, and the words of those that are lists of flags. */
-export function readEnv(env: ReadonlyMap<string, string>): {
-  readonly settings: Settings;
-  readonly notes: readonly string[];
-  readonly words: readonly string[];
-} {
-  const settings: Settings = {};
-  const notes: string[] = [];
-  const words: string[] = [];
-  for (const [name, value] of env) {
-    const key = ENV.get(name);
-    if (key !== undefined && value !== "") set(settings, notes, key, value, name);
-    if (LISTS.test(name) && value.includes("--")) words.push(value);
-  }
-  return { settings, notes, words };
 }
 
 /** Settings whose value counts as written where nobody knows it. */
@@ -160,6 +135,8 @@ export function set(settings: Settings, notes: string[], key: Key, value: string
     return;
   }
   const number = countOf(value);
+  // llama.cpp takes a context of 0 from the model.
+  if (number === 0 && key === "maxModelLen") return;
   if (number !== null) settings[key as Number_] = number;
   else if (!/^(auto|max|all|-1)$/i.test(value)) {
     notes.push(`${place} is ${JSON.stringify(value.slice(0, 80))}, which is not a number.`);

@@ -1,6 +1,7 @@
 import { callOf, dockerRun, type Engine, engineOfImage, shellScript } from "./engines.ts";
 import { type Launch, launchOf, type Settings } from "./launch.ts";
-import { readEnv, readFlags } from "./launch-flags.ts";
+import { readEnv } from "./launch-env.ts";
+import { readFlags } from "./launch-flags.ts";
 import { commandsOf, type Room, roomFor } from "./shell-words.ts";
 
 /** A container, as a manifest, a Compose file or `docker run` describes it. */
@@ -9,14 +10,24 @@ export interface Container {
   readonly image: string | null;
   /** Entry point and arguments, one after the other. */
   readonly words: readonly string[];
+  /** The words begin with a program that runs instead of the image's own. */
+  readonly replaced?: boolean;
   readonly env: ReadonlyMap<string, string>;
+  /** Variables come from a file or a ConfigMap, too, which are not here. */
+  readonly more?: boolean;
   /** What is known besides: of the resource that the container belongs to. Flags win over it. */
   readonly around: Settings;
 }
 
 /** Shells in shells: `bash -c "docker run … bash -c …"`. */
 const MAX_DEPTH = 4;
+/** Engines that take their settings from variables, and what these may then set. */
+const READS_ENV: ReadonlySet<Engine> = new Set<Engine>(["tgi", "llama.cpp", "ollama"]);
+const ELSEWHERE: Settings = { quantization: "$(envFrom)", kvCacheDtype: "$(envFrom)" };
 const MOUNT = "/mnt/models";
+/** Programs that images of engines are run with, too, and that serve nothing: clients, measurements, waiting. */
+const IDLE =
+  /^\s*(?:\S*\/)?(sleep|sshd|tail|cat|curl|ls|true|ray|lm[_-]eval|guidellm|aiperf|genai-perf|pytest)\s+[^\n;&|]*$|^\s*vllm (bench|run-batch|chat|complete|collect-env)\b|^\S*python\S* (-\w )?\S*(benchmark_\w+\.py|\b(sglang|vllm)\.bench\w*|sglang_router\.launch_router|dynamo\.(frontend|planner|router)\b)/;
 
 /** All servers that a script starts. Commented lines do not count; every branch does. */
 export function launchesOfScript(
@@ -27,7 +38,7 @@ export function launchesOfScript(
   room: Room = roomFor(),
 ): readonly Launch[] {
   if (depth > MAX_DEPTH) return [];
-  const text = script.replaceAll(/^ExecStart=[-@:+!]*/gm, "");
+  const text = withoutPrinted(script).replaceAll(/^ExecStart=[-@:+!]*/gm, "");
   return commandsOf(text, env, room).flatMap((command): readonly Launch[] => {
     const own = new Map([...env, ...command.env]);
     const docker = dockerRun(command.words);
@@ -40,6 +51,21 @@ export function launchesOfScript(
     const call = callOf(command.words);
     return call === null ? [] : [made({ ...call, env: own, around })];
   });
+}
+
+/** What `cat` only prints, a help text, starts nothing; what it writes to a file or hands on may. */
+function withoutPrinted(script: string): string {
+  if (!script.includes("<<")) return script;
+  let until: string | null = null;
+  const kept = script.split("\n").map((line) => {
+    if (until !== null) {
+      if (line.trim() === until) until = null;
+      return "";
+    }
+    until = /^[ \t]*cat[ \t]+<<-?[ \t]*["']?(\w+)["']?[ \t]*\r?$/.exec(line)?.[1] ?? null;
+    return line;
+  });
+  return kept.join("\n");
 }
 
 /** The servers that a container starts: none where it is of no known engine and names no model. */
@@ -61,10 +87,25 @@ export function launchesOfContainer(container: Container, depth = 0, room: Room 
   }
   // An image whose entry point is the engine's own program begins with what that is told: `serve org/model`.
   const call = callOf(words) ?? (byImage === null || script !== null ? null : callOf([byImage, ...words]));
-  const engine = call?.engine ?? byImage ?? container.around.engine ?? null;
+  // A program in place of the image's own may be anything: what it serves, and how, is only what its flags say.
+  const strange = call === null && byImage !== null && (script !== null || isReplaced(container));
+  if (strange && IDLE.test(script ?? words.join(" "))) return [];
+  const engine = call?.engine ?? (strange ? null : byImage) ?? container.around.engine ?? null;
+  if (container.more && engine !== null && READS_ENV.has(engine)) Object.assign(around, ELSEWHERE);
   const rest = call?.rest ?? (script === null ? words : []);
   const launch = made({ engine, rest, positional: call?.positional ?? engine === "vllm", env, around });
+  if (strange) return [{ ...launch, notes: [...launch.notes, strangeNote(words)] }];
   return engine !== null || isOne(launch) ? [launch] : [];
+}
+
+/** Whether another program than the image's own runs; entry points of images only prepare what they start. */
+function isReplaced({ replaced, words }: Container): boolean {
+  return replaced === true && !/(^|\/)(server|[\w.-]*entrypoint[\w.-]*)$/.test(words[0] ?? "");
+}
+
+function strangeNote(words: readonly string[]): string {
+  const shown = JSON.stringify(words.join(" ").slice(0, 80));
+  return `Its command ${shown} is none of a known engine: what that serves, and how, the file does not tell.`;
 }
 
 /** Whether anything but a name tells that this is a server of models. */

@@ -25,7 +25,7 @@ export function launchesOfManifest(resource: unknown): readonly Launch[] {
   const name = text(at(resource, "metadata", "name"));
   const around: Settings = { ...modelOf(resource), name, replicas: countIn(at(resource, "spec", "replicas")) };
   const found: Launch[] = [];
-  visit(resource, around, found, 0);
+  visit(kind?.startsWith("LLMInferenceService") ? withoutRouter(resource) : resource, around, found, 0);
   return found;
 }
 
@@ -42,10 +42,16 @@ export function launchesOfServe(application: unknown): readonly Launch[] {
   return launchesOfValues(application).map((one) => ({ ...one, engine: one.engine ?? "vllm" }));
 }
 
+/** The router of an LLMInferenceService has containers of its own, which choose among servers and are none (KServe, LLMInferenceService). */
+function withoutRouter(resource: unknown): unknown {
+  const spec = Object.entries(object(at(resource, "spec")) ?? {}).filter(([key]) => key !== "router");
+  return { ...object(resource), spec: Object.fromEntries(spec) };
+}
+
 /** What the resource says of the model beside its containers. */
 function modelOf(resource: unknown): Settings {
   const kind = text(at(resource, "kind"));
-  if (kind === "LLMInferenceService") {
+  if (kind?.startsWith("LLMInferenceService")) {
     return {
       engine: "vllm",
       model: text(at(resource, "spec", "model", "uri")),
@@ -54,7 +60,13 @@ function modelOf(resource: unknown): Settings {
       pipelineParallel: countIn(at(resource, "spec", "parallelism", "pipeline")),
     };
   }
-  return kind === "InferenceService" ? { endpoint: text(at(resource, "metadata", "name")) } : {};
+  if (kind !== "InferenceService") return {};
+  const workers = at(resource, "spec", "predictor", "workerSpec");
+  return {
+    endpoint: text(at(resource, "metadata", "name")),
+    tensorParallel: countIn(at(workers, "tensorParallelSize")),
+    pipelineParallel: countIn(at(workers, "pipelineParallelSize")),
+  };
 }
 
 /** Every list of containers, with the replicas of what is nearest around it. */
@@ -95,9 +107,10 @@ function isPredictor(value: unknown): value is Json {
 }
 
 function predictor(key: string, value: Json): Settings {
-  const format = text(at(value, "modelFormat", "name")) ?? key;
+  // OpenShift AI writes vLLM.
+  const format = (text(at(value, "modelFormat", "name")) ?? key).toLowerCase();
   return {
-    model: text(value.storageUri),
+    model: text(value.storageUri) ?? text(at(value, "storage", "path")),
     ...(VLLM_FORMATS.has(format) ? { engine: "vllm" as const } : {}),
     ...(format === "triton" ? { engine: "triton" as const } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Kind, Width } from "../domain/precision.ts";
 import { termOf } from "../domain/vocabulary.ts";
 import { at, number, object, text, word } from "./json.ts";
+import { otherBits, otherDtypes } from "./overrides.ts";
 import { FLOAT_8, FLOAT_16, INT_8, type Statement } from "./statement.ts";
 
 type Said = Partial<Omit<Statement, "place" | "method">> & { readonly method?: string };
@@ -23,12 +24,25 @@ function integers(bits: number | null, activation: Width | null = FLOAT_16): Sai
   return { ...named(`int${bits}`, activation), activation };
 }
 
+/** A statement of which single modules have other bits or dtypes, so that nobody knows of which kind most weights are. */
+function mixed(said: Said, others: readonly (number | string)[]): Said {
+  if (others.length === 0) return said;
+  const note = `single modules of it have ${others.join(", ")} instead; the tensors tell which holds most`;
+  return { ...said, class: null, weight: null, notes: [...(said.notes ?? []), note] };
+}
+
 const group = (config: unknown, ...keys: readonly string[]): number | null =>
   keys.map((key) => number(at(config, key))).find((one) => one !== null) ?? null;
 
 /** The methods of `quantization_config.quant_method` (method/precision, 1.3), each with how it is read. */
 export const METHODS: ReadonlyMap<string, Parse> = new Map<string, Parse>([
-  ["gptq", (config) => ({ ...integers(number(at(config, "bits"))), group: group(config, "group_size") })],
+  [
+    "gptq",
+    (config) => ({
+      ...mixed(integers(number(at(config, "bits"))), otherBits(at(config, "dynamic"), number(at(config, "bits")))),
+      group: group(config, "group_size"),
+    }),
+  ],
   [
     "awq",
     (config) => ({
@@ -79,6 +93,9 @@ const ALGORITHMS: ReadonlyMap<string, readonly [string, Width | null]> = new Map
   ["INT8_SQ", ["int8", INT_8]],
   ["W8A8_SQ_PER_CHANNEL", ["int8", INT_8]],
   ["W8A8_SQ_PER_TENSOR_PLUGIN", ["int8", INT_8]],
+  ["W8A8_SQ_PER_CHANNEL_PER_TOKEN_PLUGIN", ["int8", INT_8]],
+  ["W8A8_SQ_PER_CHANNEL_PER_TENSOR_PLUGIN", ["int8", INT_8]],
+  ["W8A8_SQ_PER_TENSOR_PER_TOKEN_PLUGIN", ["int8", INT_8]],
   ["W8A16", ["int8", FLOAT_16]],
 ]);
 
@@ -112,7 +129,8 @@ function algorithm(algo: string): Said {
 
 /** `FP8`, `{ num_bits: 8, type: float }`, `{ dynamic: …, num_bits }`: the KV cache's width; null: none is stated. */
 export function kvOf(scheme: unknown): Width | null {
-  const name = text(scheme);
+  // modelopt marks a scheme with a zero beside its scale: NVFP4_AFFINE.
+  const name = text(scheme)?.replace(/_AFFINE$/i, "") ?? null;
   if (name !== null) return termOf(name)?.weight ?? null;
   const bits = number(at(scheme, "num_bits"));
   return bits === null ? null : { bits, kind: kindOf(at(scheme, "type")) };
@@ -136,6 +154,11 @@ function compressedTensors(config: unknown): Said {
   if (first === undefined)
     return { kv, notes: ["it has no config_groups: nothing tells to what the weights are quantized"] };
   const other = others.find((one) => one.class !== first.class);
+  const inputs = [first, ...others].map((one) => JSON.stringify(one.activation));
+  if (other === undefined && new Set(inputs).size > 1) {
+    const note = "its config_groups compute with activations of several widths";
+    return { ...first, kv, activation: null, notes: [...(first.notes ?? []), note] };
+  }
   if (other === undefined) return { ...first, kv };
   const names = [...new Set([first, ...others].map((one) => one.class ?? "unknown"))].join(", ");
   return { kv, notes: [`its config_groups are of several classes (${names}); the tensors tell which holds most`] };
@@ -147,8 +170,8 @@ function groupOf(config: unknown, format: string | null): Said {
   const kind = kindOf(at(weights, "type")) ?? (format?.includes("int") ? "int" : null);
   const inputs = at(config, "input_activations");
   const activationBits = number(at(inputs, "num_bits"));
-  const activation: Width =
-    activationBits === null ? FLOAT_16 : { bits: activationBits, kind: kindOf(at(inputs, "type")) ?? "int" };
+  const stated = activationBits === null ? null : { bits: activationBits, kind: kindOf(at(inputs, "type")) ?? "int" };
+  const activation: Width | null = object(inputs) === null ? FLOAT_16 : stated;
   const size = number(at(weights, "group_size"));
   if (bits === null) return { activation, notes: ["its weights have no num_bits"] };
   if (kind !== "float") return { ...named(`int${bits}`, activation), activation, group: size };
@@ -170,7 +193,10 @@ function autoRound(config: unknown): Said {
   const input = inputs === null || inputs >= 16 ? null : typed(inputs, text(at(config, "act_data_type")) ?? data);
   const activation = input === null ? FLOAT_16 : (termOf(input)?.weight ?? null);
   const said = data.startsWith("int") ? integers(bits, activation) : named(typed(bits, data), activation);
-  return { ...said, activation, group: group(config, "group_size") };
+  return {
+    ...mixed({ ...said, activation }, otherBits(at(config, "extra_config"), bits)),
+    group: group(config, "group_size"),
+  };
 }
 
 /** quark states each tensor's dtype; a list is a progression, and what is stored is its last step. */
@@ -182,9 +208,19 @@ function quark(config: unknown): Said {
   const size = number(at(weight, "group_size"));
   const name = dtype === "fp4" && size === 32 ? "mxfp4" : dtype;
   const input = text(at(inputs, "dtype"));
-  const activation = input === null ? FLOAT_16 : (termOf(input)?.weight ?? null);
-  const kv = kvOf(text(at(last(at(config, "kv_cache_quant_config")), "dtype")));
-  return { ...named(name, activation), kv, group: size };
+  const activation = object(inputs) === null ? FLOAT_16 : (termOf(input ?? "")?.weight ?? null);
+  const others = ["layer_quant_config", "layer_type_quant_config"].flatMap((key) =>
+    otherDtypes(at(config, key), dtype),
+  );
+  const inner = others.length === 0 ? activation : null;
+  return { ...mixed(named(name, inner), others), kv: quarkKv(at(config, "kv_cache_quant_config")), group: size };
+}
+
+/** quark writes the cache as outputs of the layers that fill it, by their names: of one width, or of none that is known. */
+function quarkKv(layers: unknown): Width | null {
+  const dtypes = Object.values(object(layers) ?? {}).map((one) => text(at(one, "output_tensors", "dtype")));
+  const [first = null] = dtypes;
+  return dtypes.every((one) => one === first) ? kvOf(first) : null;
 }
 
 /** `int4_weight_only`, or `{ default: { _type: "Int4WeightOnlyConfig" } }`. */
@@ -193,7 +229,7 @@ function torchao(config: unknown): Said {
   const name = text(type) ?? text(at(type, "default", "_type")) ?? text(at(type, "_type")) ?? "";
   const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
   const [, weight = ""] = /((?:int|float|fp|mxfp|nvfp)\d+)(?:weight|wo|$)/.exec(plain) ?? [];
-  const [, input = ""] = /((?:int|float|fp)\d+)dynamicactivation/.exec(plain) ?? [];
+  const [, input = ""] = /((?:int|float|fp)\d+)(?:dynamic|static)activation/.exec(plain) ?? [];
   const activation = input === "" ? FLOAT_16 : (termOf(input)?.weight ?? null);
   return {
     ...named(weight === "" ? plain : weight, activation),
@@ -213,6 +249,7 @@ function quanto(weights: string | null, activations: string | null): Said {
 
 function mlx(config: unknown): Said {
   const mode = text(at(config, "mode")) ?? "affine";
-  const said = mode === "affine" ? integers(number(at(config, "bits"))) : named(mode, FLOAT_16);
+  const bits = number(at(config, "bits"));
+  const said = mode === "affine" ? mixed(integers(bits), otherBits(config, bits)) : named(mode, FLOAT_16);
   return { ...said, group: group(config, "group_size") };
 }

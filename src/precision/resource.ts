@@ -12,10 +12,14 @@ export function scalar(value: unknown): string | null {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : text(value);
 }
 
-/** A list of words, or one text that is a command line. */
+/** A word of a command line: what is quoted in it keeps its blanks; a quote that nothing closes is a sign like any other. */
+const WORD = /(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g;
+
+/** A list of words, or one text that is a command line; its variables stay as they are written. */
 export function wordsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one) => scalar(one) ?? []);
-  return scalar(value)?.split(/\s+/).filter(Boolean) ?? [];
+  const words = scalar(value)?.match(WORD) ?? [];
+  return words.filter((word) => word !== "\\").map((word) => word.replaceAll(/"([^"]*)"|'([^']*)'/g, "$1$2"));
 }
 
 /**
@@ -40,9 +44,16 @@ export function containerOf(value: unknown, around: Settings): Container {
     name: [around.name, text(at(value, "name"))].filter((one) => one != null).join("/") || null,
     image: text(at(value, "image")),
     words: [...wordsOf(at(value, "command")), ...wordsOf(at(value, "args"))],
+    replaced: wordsOf(at(value, "command")).length > 0,
     env: envOf(at(value, "env")),
+    more: hasConfigMap(at(value, "envFrom")),
     around,
   };
+}
+
+/** Whether variables come from a ConfigMap; those of a Secret are tokens. */
+function hasConfigMap(sources: unknown): boolean {
+  return Array.isArray(sources) && sources.some((one) => at(one, "configMapRef") !== undefined);
 }
 
 /** GPU that the nodes of a pod have: by label, such as `nvidia.com/gpu.product` or `cloud.google.com/gke-accelerator`. */

@@ -1,5 +1,5 @@
 import { type Launch, launchOf } from "./launch.ts";
-import { readEnv } from "./launch-flags.ts";
+import { readEnv } from "./launch-env.ts";
 
 const LINE = /^[ \t]*option\.([\w.]+)[ \t]*[=:][ \t]*(.*?)[ \t]*$/gm;
 

@@ -21,6 +21,14 @@ const ASSIGNMENT = /^([A-Za-z_]\w*)(\+?)=/;
 const EXPANSION = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*|\d+)(?:\[[@*]\])?(?::?[-=]([^{}]*))?\})/;
 const DECLARES: ReadonlySet<string> = new Set(["export", "local", "readonly", "declare", "typeset", "ENV", "ARG"]);
 
+/** Exported variables that engines read themselves; what others are for only the script knows. */
+const READ = /^(LLAMA_ARG_|OLLAMA_|OPTION_|SM_VLLM_)/;
+/** Substitutions in substitutions; a longer or a deeper one is read like the text around it. */
+const MAX_DEPTH = 4;
+const MAX_SUBSTITUTION = 2_048;
+/** So many that do not close are looked for in one text: each look costs up to the length of one. */
+const MAX_UNCLOSED = 16;
+
 interface Word {
   text: string;
   /** Written in parentheses: `ARGS=(--a --b)`. */
@@ -38,14 +46,16 @@ export function commandsOf(
   room: Room = roomFor(),
 ): readonly Command[] {
   const variables = new Map(given);
+  const exported = new Map<string, string>();
   return linesOf(script, variables, room).flatMap((words) => {
-    const env = new Map<string, string>();
+    const env = new Map(exported);
     let at = 0;
     while (at < words.length) {
       const text = words[at]?.text ?? "";
       const [whole, name] = ASSIGNMENT.exec(text) ?? [];
       if (whole === undefined && !(at === 0 && DECLARES.has(text))) break;
       if (name !== undefined) env.set(name, variables.get(name) ?? "");
+      if (name !== undefined && words[0]?.text === "export" && READ.test(name)) exported.set(name, env.get(name) ?? "");
       at++;
     }
     const rest = words.slice(at).map(({ text }) => text);
@@ -62,11 +72,12 @@ function assign(variables: Map<string, string>, word: Word): void {
 }
 
 /** Words by command. Assignments of one line are known in the next, so lines are cut as they are read. */
-function linesOf(script: string, variables: Map<string, string>, room: Room): Word[][] {
+function linesOf(script: string, variables: Map<string, string>, room: Room, depth = 0): Word[][] {
   const lines: Word[][] = [];
   let line: Word[] = [];
   let word: Word | null = null;
   let group: Word | null = null;
+  let unclosed = 0;
   const add = (text: string) => {
     word ??= { text: "", items: null };
     word.text += text;
@@ -82,9 +93,20 @@ function linesOf(script: string, variables: Map<string, string>, room: Room): Wo
     for (const one of line) assign(variables, one);
     line = [];
   };
+  /** `$(command)`, whose commands count like any other, `$((1 + 2))` and `${NAME:?why}`: one part of a word, whatever it holds. */
+  const substitute = (text: string): number => {
+    const end = depth < MAX_DEPTH && unclosed < MAX_UNCLOSED ? endOf(text) : 0;
+    if (end === 0) {
+      if (/^\$[({]/.test(text)) unclosed++;
+      return 0;
+    }
+    if (/^\$\([^(]/.test(text)) lines.push(...linesOf(text.slice(2, end - 1), variables, room, depth + 1));
+    add(text.slice(0, end));
+    return end;
+  };
   const expand = (text: string, quoted: boolean): number => {
     const [whole, bare, braced, otherwise] = EXPANSION.exec(text) ?? [];
-    if (whole === undefined) return 0;
+    if (whole === undefined) return substitute(text);
     const value = variables.get(bare ?? braced ?? "") ?? otherwise;
     const list = whole.includes("[");
     if (value !== undefined) room.left -= value.length;
@@ -114,7 +136,7 @@ function linesOf(script: string, variables: Map<string, string>, room: Room): Wo
       add("");
       for (at++; at < script.length && script[at] !== '"'; at++) {
         const inner = script[at] ?? "";
-        const step = inner === "$" ? expand(script.slice(at, at + 256), true) : 0;
+        const step = inner === "$" ? expand(script.slice(at, at + MAX_SUBSTITUTION), true) : 0;
         if (step > 0) at += step - 1;
         else if (inner === "\\" && /["\\$`\n]/.test(script[at + 1] ?? "")) {
           at++;
@@ -125,7 +147,7 @@ function linesOf(script: string, variables: Map<string, string>, room: Room): Wo
       const end = script.indexOf("\n", at);
       at = (end < 0 ? script.length : end) - 1;
     } else if (sign === "$") {
-      const step = expand(script.slice(at, at + 256), false);
+      const step = expand(script.slice(at, at + MAX_SUBSTITUTION), false);
       if (step > 0) at += step - 1;
       else add(sign);
     } else if (sign === "(" && word !== null && /=$/.test((word as Word).text)) {
@@ -143,4 +165,17 @@ function linesOf(script: string, variables: Map<string, string>, room: Room): Wo
   }
   endLine();
   return lines;
+}
+
+/** Where the parentheses or braces close that a text begins with behind its `$`; 0: nowhere in it. */
+function endOf(text: string): number {
+  const [open, close] = text[1] === "(" ? "()" : text[1] === "{" ? "{}" : "";
+  if (open === undefined) return 0;
+  let depth = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (text[at] === open) depth++;
+    else if (text[at] === close) depth--;
+    if (depth === 0) return at + 1;
+  }
+  return 0;
 }

@@ -92,7 +92,8 @@ function ofEntry(here: Json, name: string | null): readonly Launch[] {
   const image = text(here.image) ?? text(here.Image);
   const container = () => {
     const around = { name, replicas: countIn(here.replicas) };
-    return launchesOfContainer({ name, image, words: [...command, ...wordsOf(here.args)], env, around });
+    const words = [...command, ...wordsOf(here.args)];
+    return launchesOfContainer({ name, image, words, replaced: wordsOf(here.entrypoint).length > 0, env, around });
   };
   if (image !== null && command.length > 0) return container();
   const script = scriptOf(here);
@@ -120,8 +121,14 @@ function ofEntry(here: Json, name: string | null): readonly Launch[] {
 
 /** A command line for a shell: of a proxy (`cmd`), or the lines of a service of dstack (`commands`). */
 function scriptOf({ cmd, commands }: Json): string | null {
-  if (!Array.isArray(commands)) return text(cmd);
+  if (!Array.isArray(commands)) return lineOf(text(cmd));
   return commands.flatMap((one) => scalar(one) ?? []).join("\n");
+}
+
+/** llama-swap takes the lines of `cmd` as one, without those that are comments; a script for a shell keeps its own. */
+function lineOf(cmd: string | null): string | null {
+  if (cmd === null || /\s-\w*c\s+["']/.test(cmd)) return cmd;
+  return cmd.replaceAll(/^[ \t]*#.*$/gm, "").replaceAll(/\\?\r?\n/g, " ");
 }
 
 function collect(here: Json, all: Collected, depth: number): void {
@@ -135,6 +142,7 @@ function collect(here: Json, all: Collected, depth: number): void {
     } else if (word === "model" && object(value) !== null) {
       const named = text(at(value, "uri")) ?? text(at(value, "id")) ?? text(at(value, "name"));
       if (named !== null) all.settings.model ??= named;
+      if (depth < 2) collect(value as Json, all, depth + 1);
     } else if ((word === "url" || word === "uri") && STORES.test(written ?? "")) all.settings.model = written;
     else if (ARGS.has(word) && (Array.isArray(value) || written !== null)) {
       all.words.push(...wordsOf(value));
@@ -160,7 +168,10 @@ function collect(here: Json, all: Collected, depth: number): void {
 }
 
 function setImage(all: Collected, image: string | null): void {
-  if (image !== null) all.settings.image = image;
+  if (image === null) return;
+  all.settings.image = image;
+  // A model beside the image of an engine is served by that, whatever else is left to the engine.
+  all.served ||= engineOfImage(image) !== null;
 }
 
 /** Charts write an image in two keys. */

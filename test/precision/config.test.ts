@@ -306,3 +306,84 @@ describe("a pointer of Git LFS", () => {
     expect(precision.notes).toContainEqual(expect.stringMatching(/8\.16 bits a weight: near 8 bits, of a kind/));
   });
 });
+
+describe("a quantization of several precisions", () => {
+  const W8 = { num_bits: 8, type: "int" };
+  const quark = { quant_method: "quark", global_quant_config: { weight: { dtype: "fp4", group_size: 32 } } };
+  it.each<[string, object]>([
+    ["GPTQModel's dynamic", { quant_method: "gptq", bits: 4, dynamic: { "+:.*down.*": { bits: 8 } } }],
+    [
+      "AutoRound's extra_config",
+      { quant_method: "auto-round", bits: 4, extra_config: { "layers.0.mlp": { bits: 8 } } },
+    ],
+    ["modules of MLX", { bits: 3, group_size: 64, "model.layers.0.mlp.down_proj": { bits: 6, group_size: 64 } }],
+    [
+      "layers of quark with activations",
+      {
+        quant_method: "quark",
+        global_quant_config: { weight: { dtype: "fp4" }, input_tensors: { dtype: "fp4" } },
+        layer_quant_config: { "*attn*": { weight: { dtype: "fp8_e4m3" }, input_tensors: { dtype: "fp8_e4m3" } } },
+      },
+    ],
+    ["layers of quark", { ...quark, layer_quant_config: { "*self_attn*": { weight: { dtype: "fp8_e4m3" } } } }],
+    ["exceptions that are all layers", { ...group(W8), ignore: ["re:.*"] }],
+    ["FP8 that converts no module", { quant_method: "fp8", modules_to_not_convert: ["model"] }],
+  ])("is not the one of %s", async (_, quantization_config) => {
+    const precision = await read({ "config.json": { ...MODEL, quantization_config } });
+    expect(precision).toMatchObject({ class: null, weight: null });
+    expect(precision.activation).not.toEqual(float(4));
+    expect(precision.notes).toEqual([expect.stringMatching(/single modules|every layer/)]);
+  });
+
+  it.each<[string, object, string]>([
+    ["a gate", { bits: 4, group_size: 64, "model.layers.0.mlp.gate": { bits: 8, group_size: 64 } }, "int4"],
+    ["a head of 16 bits", { quant_method: "auto-round", bits: 4, extra_config: { lm_head: { bits: 16 } } }, "int4"],
+    ["what is left out", { quant_method: "gptq", bits: 4, dynamic: { "-:.*gate.*": {} } }, "int4"],
+    ["groups alone", { quant_method: "gptq", bits: 4, dynamic: { "+:.*": { group_size: 32 } } }, "int4"],
+  ])("counts by its bits where only %s differs", async (_, quantization_config, expected) => {
+    expect(await read({ "config.json": { ...MODEL, quantization_config } })).toMatchObject({ class: expected });
+  });
+
+  it("has no activations where its groups differ in them", async () => {
+    const groups = { a: { weights: W8, input_activations: W8 }, b: { weights: W8, input_activations: null } };
+    const quantization_config = { quant_method: "compressed-tensors", config_groups: groups };
+    const precision = await read({ "config.json": { ...MODEL, quantization_config } });
+    expect(precision).toMatchObject({ class: "int8", activation: null });
+    expect(precision.notes).toEqual([expect.stringContaining("activations of several widths")]);
+  });
+
+  it.each<[string, object]>([
+    ["compressed-tensors", group(W8, { num_bits: "8", type: "int" })],
+    ["quark", { ...quark, global_quant_config: { ...quark.global_quant_config, input_tensors: { is_dynamic: true } } }],
+  ])("has no activations of 16 bits where %s states others, and not which", async (_, quantization_config) => {
+    const precision = await read({ "config.json": { ...MODEL, quantization_config } });
+    expect(precision).toMatchObject({ activation: null });
+    expect(precision.class).not.toBeNull();
+  });
+
+  it("has quark's KV cache where its layers name it", async () => {
+    const kv = { output_tensors: { dtype: "fp8_e4m3" } };
+    const quantization_config = { ...quark, kv_cache_quant_config: { "*k_proj": kv, "*v_proj": kv } };
+    expect(await read({ "config.json": { ...MODEL, quantization_config } })).toMatchObject({ kv: float(8) });
+  });
+
+  it("says that a scheme of the KV cache is not known, and knows that of modelopt with zeros", async () => {
+    const modelopt = (kv: string) => ({ quant_method: "modelopt", quant_algo: "FP8", kv_cache_quant_algo: kv });
+    const strange = await read({ "config.json": { ...MODEL, quantization_config: modelopt("TURBO3") } });
+    expect(strange).toMatchObject({ class: "fp8", kv: null });
+    expect(strange.notes).toEqual([expect.stringContaining('"TURBO3", is not known')]);
+    const affine = await read({ "config.json": { ...MODEL, quantization_config: modelopt("NVFP4_AFFINE") } });
+    expect(affine).toMatchObject({ kv: float(4) });
+  });
+
+  it("has static activations of torchao, and bitsandbytes without its name", async () => {
+    const _type = "Float8StaticActivationFloat8WeightConfig";
+    const torchao = { quant_method: "torchao", quant_type: { default: { _type } } };
+    expect(await read({ "config.json": { ...MODEL, quantization_config: torchao } })).toMatchObject({
+      class: "fp8",
+      activation: float(8),
+    });
+    const old = { load_in_8bit: true, llm_int8_threshold: 6 };
+    expect(await read({ "config.json": { ...MODEL, quantization_config: old } })).toMatchObject({ class: "int8" });
+  });
+});

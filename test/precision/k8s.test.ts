@@ -204,3 +204,88 @@ describe("a variable that the cluster fills in", () => {
     expect(await launchesOf(text)).toMatchObject([{ model: "org/m", quantization: "$(QUANTIZE)" }]);
   });
 });
+
+describe("a container of an engine's image", () => {
+  it.each([
+    "image: vllm/vllm-openai:v1\ncommand: [vllm, bench, serve]\nargs: [--model, org/m]",
+    "image: vllm/vllm-openai:v1\ncommand: [python3, /bench/benchmark_serving.py, --model, org/m]",
+    "image: vllm/vllm-openai:v1\ncommand: [sleep, infinity]",
+    "image: lmsysorg/sglang:v1\ncommand: [python, -m, sglang_router.launch_router]\nargs: [--policy, cache_aware]",
+    "image: nvcr.io/nvidia/ai-dynamo/vllm-runtime:1\ncommand: [python3, -m, dynamo.frontend]",
+    "image: ghcr.io/llm-d/llm-d-inference-scheduler:v0.2.1",
+    "image: ghcr.io/llm-d/llm-d-routing-sidecar:v0.2.0\nargs: [--vllm-port=8200]",
+    "image: lmsysorg/sglang-router:v1",
+  ])("that serves no model is no server: %s", async (container) => {
+    expect(await launchesOf(pod("Deployment", container))).toEqual([]);
+  });
+
+  it("of llm-d is vLLM", async () => {
+    const text = pod("Deployment", "image: ghcr.io/llm-d/llm-d:v0.2.0\nargs: [--model, org/m, --kv-cache-dtype=fp8]");
+    expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "org/m" }]);
+  });
+
+  it("whose program is another serves what its flags say, and nothing by an engine's default", async () => {
+    const text = pod("Deployment", "image: vllm/vllm-openai:v1\ncommand: [/start.sh, org/n]\nargs: [--model, org/m]");
+    const [launch] = await launchesOf(text);
+    expect(launch).toMatchObject({ model: "org/m" });
+    expect(launch).not.toHaveProperty("engine");
+    expect((await readLaunch(text)).problems).toEqual([expect.stringContaining('Its command "/start.sh org/n')]);
+  });
+
+  it("whose script is another file names no engine", async () => {
+    const text = pod("Deployment", "image: vllm/vllm-openai:v1\ncommand: [sh, -c, /start.sh worker]");
+    expect((await launchesOf(text))[0]).not.toHaveProperty("engine");
+  });
+});
+
+it("an LLMInferenceService has a router, which is no server", async () => {
+  const text = `apiVersion: serving.kserve.io/v1alpha1
+kind: LLMInferenceService
+metadata: { name: chat }
+spec:
+  model: { uri: "hf://org/m" }
+  template:
+    containers: [{ name: main, args: [--kv-cache-dtype=fp8] }]
+  router:
+    scheduler:
+      template:
+        containers: [{ name: main, image: "registry/epp:v1" }]
+`;
+  expect(await launchesOf(text)).toMatchObject([{ model: "org/m", kv_cache_dtype: "fp8" }]);
+});
+
+it("an InferenceService of several nodes says how the model is split, and the format in any case", async () => {
+  const text = `apiVersion: serving.kserve.io/v1beta1
+kind: InferenceService
+metadata: { name: chat }
+spec:
+  predictor:
+    model: { modelFormat: { name: vLLM }, storageUri: "pvc://models/m-awq", args: [--kv-cache-dtype=fp8] }
+    workerSpec: { tensorParallelSize: 8, pipelineParallelSize: 2 }
+`;
+  expect(await launchesOf(text)).toMatchObject([
+    { engine: "vllm", model: "pvc://models/m-awq", tensor_parallel: 8, pipeline_parallel: 2 },
+  ]);
+});
+
+it("an InferenceService names its model by a path in a store", async () => {
+  const text = `apiVersion: serving.kserve.io/v1beta1
+kind: InferenceService
+metadata: { name: chat }
+spec:
+  predictor:
+    model: { modelFormat: { name: vLLM }, storage: { key: aws, path: models/granite-7b/ } }
+`;
+  expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "models/granite-7b" }]);
+});
+
+it.each([
+  ["ghcr.io/huggingface/text-generation-inference:3", "configMapRef", "$(envFrom)"],
+  ["ghcr.io/huggingface/text-generation-inference:3", "secretRef", undefined],
+  ["vllm/vllm-openai:v1", "configMapRef", undefined],
+])("variables of %s by %s may decide what its flags do not", async (image, source, expected) => {
+  const text = pod("Deployment", `image: ${image}\nenvFrom: [{ ${source}: { name: c } }]\nargs: [--model, org/m]`);
+  const [launch] = await launchesOf(text);
+  expect(launch?.quantization).toBe(expected);
+  expect(launch?.kv_cache_dtype).toBe(expected);
+});

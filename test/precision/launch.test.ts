@@ -361,3 +361,148 @@ describe("files of other servers", () => {
     expect(await launchesOf(text)).toMatchObject([{ engine: "vllm", model: "org/m" }]);
   });
 });
+
+describe("words around a server", () => {
+  it.each<readonly [string, string, object]>([
+    [
+      "a volume is no image",
+      "docker run -v ./vllm:/root/.cache/vllm --name x/vllm:1 vllm/vllm-openai:v1 org/m --kv-cache-dtype fp8",
+      { image: "vllm/vllm-openai:v1", model: "org/m", kvCacheDtype: "fp8" },
+    ],
+    [
+      "an entry point comes first",
+      "docker run --entrypoint vllm registry/vllm:1 serve org/m -q awq",
+      { engine: "vllm", model: "org/m", quantization: "awq" },
+    ],
+    ["a pinned process", "taskset -c 0-15 vllm serve org/m -q awq", { model: "org/m", quantization: "awq" }],
+    [
+      "a launcher of TensorRT-LLM",
+      "mpirun -n 8 trtllm-llmapi-launch trtllm-serve org/m --tp_size 16 --kv_cache_dtype fp8",
+      { engine: "tensorrt-llm", model: "org/m", tensorParallel: 16, kvCacheDtype: "fp8" },
+    ],
+    [
+      "a router that launches its servers",
+      "python -m sglang_router.launch_server --model-path org/m --quantization fp8",
+      { engine: "sglang", model: "org/m", quantization: "fp8" },
+    ],
+    [
+      "a command on another host",
+      'M=org/m\nssh -p 22 host "docker run --gpus all vllm/vllm-openai:v1 vllm serve $M -q awq"',
+      { model: "org/m", quantization: "awq" },
+    ],
+    [
+      "a command that is put together",
+      'C="A=1 \\\n vllm serve org/m \\\n -q awq"\neval "$C &"',
+      { model: "org/m", quantization: "awq" },
+    ],
+    [
+      "a plugin that quantizes",
+      `vllm serve org/m --additional-config '{"online_quant_config": {"global_quant_config": "ptpc_fp8"}}'`,
+      { model: "org/m", quantization: "additional-config" },
+    ],
+    [
+      "flags behind arithmetic",
+      "vllm serve org/m --max-model-len $((8 * 1024)) --kv-cache-dtype fp8",
+      { model: "org/m", maxModelLen: null, kvCacheDtype: "fp8" },
+    ],
+    [
+      "flags behind a variable that must be set",
+      "vllm serve --model $" + "{MODEL:?set MODEL first} --kv-cache-dtype fp8",
+      { model: null, kvCacheDtype: "fp8" },
+    ],
+    [
+      "a server whose number is kept",
+      'ID=$(docker run -d -p $(next "port"):80 vllm/vllm-openai:v1 --model org/m --kv-cache-dtype fp8)',
+      { model: "org/m", kvCacheDtype: "fp8" },
+    ],
+    [
+      "exported variables of the engine",
+      "export LLAMA_ARG_CACHE_TYPE_K=q8_0 QUANTIZATION=awq\nexport LLAMA_ARG_MODEL=m.gguf\nllama-server --port 1",
+      { model: "m.gguf", kvCacheDtype: "q8_0", quantization: null },
+    ],
+    ["an image of a cluster", "singularity exec --nv vllm.sif vllm serve org/m -q awq", { quantization: "awq" }],
+    ["a context of the model's own", "llama-server -m m-Q4_K_M.gguf -c 0", { engine: "llama.cpp", maxModelLen: null }],
+  ])("%s", (_, script, expected) => {
+    expect(launchesOfScript(script)).toMatchObject([expected]);
+  });
+
+  it.each(["$VLLM_EXTRA_ARGS", '"$EXTRA_FLAGS"', '"$@"'])("leaves open what flags in %s may decide", (rest) => {
+    const [launch] = launchesOfScript(`vllm serve org/m ${rest} --quantization awq`);
+    expect(launch).toMatchObject({ model: "org/m", quantization: "awq" });
+    expect(launch?.kvCacheDtype).toMatch(/^\$\{/);
+    expect(launch && launchKv(launch)).toBeNull();
+    expect(launch?.notes).toEqual([expect.stringContaining("holds flags")]);
+  });
+
+  it("reads the variables of llama.cpp", async () => {
+    const text = `services:
+  llm:
+    image: ghcr.io/ggml-org/llama.cpp:server-cuda
+    environment:
+      LLAMA_ARG_MODEL: /models/m-Q4_K_M.gguf
+      LLAMA_ARG_CTX_SIZE: 32768
+      LLAMA_ARG_CACHE_TYPE_K: q8_0
+      LLAMA_ARG_CACHE_TYPE_V: q8_0
+`;
+    expect(await launchesOf(text)).toMatchObject([
+      { model: "/models/m-Q4_K_M.gguf", max_model_len: 32_768, precision: { kv: { bits: 8, kind: "int" } } },
+    ]);
+  });
+
+  it("finds a model of a chart that says no more than its image", async () => {
+    const text = `servingEngineSpec:
+  modelSpec:
+  - name: m
+    repository: vllm/vllm-openai
+    modelURL: org/m
+routerSpec: { repository: lmcache/lmstack-router, tag: v1 }
+`;
+    expect(await launchesOf(text)).toMatchObject([{ name: "m", engine: "vllm", model: "org/m" }]);
+  });
+
+  it("reads what a chart says inside of its model", async () => {
+    const text = `image: { repository: vllm/vllm-openai, tag: v1 }
+model:
+  name: org/m
+  quantization: fp8
+  maxModelLen: 8192
+`;
+    expect(await launchesOf(text)).toMatchObject([{ model: "org/m", quantization: "fp8", max_model_len: 8_192 }]);
+  });
+
+  it("starts nothing that a script only prints", () => {
+    const help = (to: string) => `cat ${to}<<'END'\n  vllm serve org/m -q awq\nEND\nvllm serve org/n\n`;
+    expect(launchesOfScript(help("")).map((one) => one.model)).toEqual(["org/n"]);
+    expect(launchesOfScript(help("> run.sh ")).map((one) => one.model)).toEqual(["org/m", "org/n"]);
+  });
+
+  it("reads all lines of a proxy's command as one", async () => {
+    const text = `models:
+  qwen:
+    cmd: |
+      llama-server --port 1
+      # -ctk f16
+      -m /models/m-Q4_K_M.gguf
+      -ctk q8_0 -ctv q8_0
+`;
+    expect(await launchesOf(text)).toMatchObject([
+      { model: "/models/m-Q4_K_M.gguf", precision: { kv: { bits: 8, kind: "int" } } },
+    ]);
+  });
+
+  it("takes the quotes from the command line of a service", async () => {
+    const text = `services:
+  llm:
+    image: vllm/vllm-openai:v1
+    command: --model "org/m" --quantization 'awq'
+  shell:
+    image: vllm/vllm-openai:v1
+    entrypoint: /bin/sh -c
+    command: '"vllm serve org/n --quantization fp8"'
+`;
+    expect(await launchesOf(text)).toMatchObject([
+      { model: "org/m", quantization: "awq" },
+      { model: "org/n", quantization: "fp8" },
+    ]);
+  });
+});
