@@ -67,6 +67,16 @@ describe("tier/variant-missing", () => {
     ]);
   });
 
+  it("is unknown, and not unevaluated, where two files disagree on what the variant scores", async () => {
+    const twice = { "evals/again.json": evaluated("org/llama-w8a8", 0.7) };
+    for (const tier of [TIER, `${TIER}, recovery: 90%`])
+      expect(await missing(MODELS, twice, tier)).toEqual([
+        expect.stringMatching(
+          /^unknown .*: "llama-w8a8" cannot be held against its reference: mmlu\/acc is 0\.7 in .* and 0\.679 in /,
+        ),
+      ]);
+  });
+
   it("is asked of a model that requires one, though nothing of it is deployed in the tier", async () => {
     const models = MODELS.replace("artifact: models/llama }", "artifact: models/llama, requires: [edge] }");
     const tiers = (edge: string) => `precisions: any }\n  edge: { ${edge}`;
