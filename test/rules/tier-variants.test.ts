@@ -102,3 +102,16 @@ describe("tier/variant-missing", () => {
     expect(about(judged, "tier/variant-missing")).toEqual([expect.stringMatching(/^pass "four" is the variant/)]);
   });
 });
+
+describe("a model of which only the artefact is known", () => {
+  it("is missing in the evidence by its name, with the near one", async () => {
+    const other = { "evals/llama-w8a8.json": evaluated("org/Llama_w8a8", 0.679), "loadtest/llama-w8a8.json": null };
+    const judged = await tierGate({ more: "budgets: [{ measure: mmlu/acc, min: 0.6 }]" }, other);
+    const [found] = judged.findings.filter((one) => one.rule === "evidence/missing" && one.measure === "mmlu/acc");
+    expect(found).toMatchObject({
+      message:
+        '"chat": no evidence names "llama-w8a8" or its aliases ("org/llama-w8a8") (has: "llama", "org/Llama_w8a8")',
+      hint: 'if "org/Llama_w8a8" is the same model, add it to models."llama-w8a8".aliases',
+    });
+  });
+});
