@@ -100,10 +100,10 @@ ${names
   )
   .join("")}`;
 
-/** What error messages read of a schema: which keys there are, and where. */
+/** What error messages read of a schema: which keys there are and where, and what texts look like. */
 function keysOf(schema) {
   const mapped = (map) => Object.fromEntries(Object.entries(map).map(([name, one]) => [name, keysOf(one)]));
-  const { $ref, $defs, properties, additionalProperties: entry, items, oneOf } = schema;
+  const { $ref, $defs, properties, additionalProperties: entry, items, oneOf, pattern } = schema;
   return {
     ...($ref ? { $ref } : {}),
     ...($defs ? { $defs: mapped($defs) } : {}),
@@ -111,6 +111,7 @@ function keysOf(schema) {
     ...(typeof entry === "object" ? { additionalProperties: keysOf(entry) } : {}),
     ...(items ? { items: keysOf(items) } : {}),
     ...(oneOf ? { oneOf: oneOf.map(keysOf) } : {}),
+    ...(pattern ? { pattern } : {}),
   };
 }
 

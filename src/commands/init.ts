@@ -1,3 +1,4 @@
+import type { Evidence } from "../domain/evidence.ts";
 import type { MeasureInfo, Subject } from "../domain/judgement.ts";
 import { isCost, readsAsCost } from "../domain/measures.ts";
 import type { Known } from "../domain/quantity.ts";
@@ -32,6 +33,9 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
     terminal.log,
   );
   const read = evidence.files.filter((file) => file.evidence !== null).map((file) => file.path);
+  const telling = evidence.files
+    .filter(({ evidence: said }) => said !== null && saysResults(said))
+    .map((file) => file.path);
   const measured = evaluated(evidence);
   const accuracy = chooseAccuracy(measured);
   const priced = columnOfCost(measured, accuracy) ?? COST;
@@ -44,7 +48,7 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
   const of = (measure: string): MeasuredBy => ({ info: info(measure), values: valuesOf(subjects, measure) });
   const latency = of(LATENCY);
   const found = {
-    results: results.length > 0 ? results : patternsFor(read),
+    results: results.length > 0 ? results : patternsFor(telling),
     accuracy,
     cost: costOf(subjects, accuracy, of(priced)),
     latency: latency.values.size > 0 ? latency : null,
@@ -57,11 +61,16 @@ export const init: Command<"init"> = async ({ policy: path, results, force, now 
   const text = firstPolicy({ ...found, frontier: frontierIds(proposed) });
   await terminal.workspace.write(path, text, force);
   terminal.print(
-    `Wrote ${path} from ${read.length} ${read.length === 1 ? "file" : "files"} and ${evidence.candidates.length} measured ${evidence.candidates.length === 1 ? "model" : "models"}.\n`,
+    `Wrote ${path} from ${telling.length} ${telling.length === 1 ? "file" : "files"} and ${evidence.candidates.length} measured ${evidence.candidates.length === 1 ? "model" : "models"}.\n`,
   );
   terminal.print("Read it, then run `pareto-gate check`.\n");
   return 0;
 };
+
+/** Whether a file has results, though none of them be usable: a model's configuration has none. */
+function saysResults({ readings, unusable, usage }: Evidence): boolean {
+  return readings.length + unusable.length + usage.length > 0;
+}
 
 /** A table's own column of costs, where nothing else says what a candidate costs and every evaluated one has it. */
 function columnOfCost(measures: readonly MeasuredBy[], accuracy: MeasuredBy | null): string | null {

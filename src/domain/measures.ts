@@ -1,4 +1,4 @@
-import type { Goal } from "./evidence.ts";
+import type { Candidate, Goal } from "./evidence.ts";
 
 /** What the gate knows of a measure without asking the policy. */
 export interface MeasureFacts {
@@ -91,4 +91,10 @@ const MONEY = new Set(["cost", "costs", "price", "prices", "usd"]);
 export function readsAsCost(measure: string): boolean {
   const words = measure.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").split(/[^\p{L}]+/u);
   return words.some((word) => MONEY.has(word.toLowerCase()));
+}
+
+/** Whether anything was measured of it: what only an artefact is known of is no candidate to deploy or to compare. */
+export function isMeasured({ readings, unusable, usage }: Candidate): boolean {
+  const measures = [...readings, ...unusable].map((one) => one.measure);
+  return usage.length > 0 || measures.some((one) => one === null || MEASURES.get(one)?.kind !== "artefact");
 }

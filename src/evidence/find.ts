@@ -35,7 +35,7 @@ export function finder(
     if (only && others.length === 0) return only;
     if (only) return ambiguous(name, fitting);
     if (named.size > 0) return unknown("evidence/missing", `no evidence has "${name}" (has: ${listed([...named])})`);
-    return missing(name, candidates, models);
+    return unnamed(name, candidates, models);
   };
 
   // An alias may carry settings, `org/name[prompt=few-shot]`, which no string of the evidence has.
@@ -68,15 +68,19 @@ function ambiguous(name: string, choices: readonly Candidate[]): Unknown {
   );
 }
 
-function missing(name: string, candidates: readonly Candidate[], models: Policy["models"]): Unknown {
+/** Why no candidate is meant by a name; what is another declared model's is no near name of a declared one. */
+export function unnamed(name: string, candidates: readonly Candidate[], models: Policy["models"]): Unknown {
   const aliases = models.get(name)?.aliases ?? [];
   const tried = aliases.length === 0 ? "" : ` or its aliases (${aliases.map((alias) => `"${alias}"`).join(", ")})`;
   if (candidates.length === 0)
     return unknown("evidence/missing", `no evidence names "${name}"${tried}, nor any other model`);
-  const spelled = [...new Set(candidates.flatMap((one) => [one.id, ...one.names]))];
+  const free = models.has(name) ? candidates.filter((one) => !models.has(one.model)) : candidates;
+  const spelled = [...new Set(free.flatMap((one) => [one.id, ...one.names]))];
   const [near] = nearest([name, ...aliases], spelled);
   const hint =
-    near === undefined ? "add the name that the evidence uses to" : `if "${near}" is the same model, add it to`;
+    near === undefined
+      ? "evaluate it, or add the name that the evidence uses to"
+      : `if "${near}" is the same model, add it to`;
   return unknown(
     "evidence/missing",
     `no evidence names "${name}"${tried} (has: ${listed(candidates)})`,

@@ -1,10 +1,12 @@
 import type { Candidate, EvidenceFile } from "../domain/evidence.ts";
+import { isMeasured, MEASURES } from "../domain/measures.ts";
 import type { Policy, ResultsEntry } from "../domain/policy.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { Log, Workspace } from "../ports.ts";
 import type { Manifests } from "../precision/launch.ts";
 import type { Artefacts } from "./artefacts.ts";
 import { quantityOf, shelfOf } from "./choose.ts";
+import { unnamed } from "./find.ts";
 import { READERS } from "./formats/index.ts";
 import { type Joined, join } from "./join.ts";
 import { type ReadResult, readEvidence } from "./read.ts";
@@ -80,10 +82,16 @@ export function gathered(
 ): Gathered {
   const shelf = shelfOf(found.files, results);
   const { unread, deadArtefacts, manifests } = deployed;
+  const joined = join(found.files, models);
+  const measured = joined.candidates.filter(isMeasured);
   return {
     ...found,
-    ...join(found.files, models),
-    read: (candidate, measure) => quantityOf(candidate, measure, shelf),
+    ...joined,
+    // Of what only an artefact is known, the name is what is amiss, and not the measure.
+    read: (candidate, measure) =>
+      isMeasured(candidate) || MEASURES.get(measure)?.kind === "artefact"
+        ? quantityOf(candidate, measure, shelf)
+        : unnamed(candidate.model, measured, models),
     ...{ unread, deadArtefacts, manifests },
   };
 }

@@ -70,7 +70,7 @@ function table(readings: readonly InspectReading[], width: number): string[] {
   const column = longest(lines.map(({ line }) => line)) + 2;
   const beside = lines.every(({ pointer }) => column + columns(pointer) <= width);
   return lines.flatMap(({ line, pointer }) =>
-    beside ? [left(line, column) + pointer] : [line, ...broken(pointer, "      ", width)],
+    beside ? [(left(line, column) + pointer).trimEnd()] : [line, ...broken(pointer, "      ", width)],
   );
 }
 

@@ -1,3 +1,4 @@
+import { showBytes } from "../domain/bytes.ts";
 import type { DeploymentDecl, Policy, ResultsEntry, Workload } from "../domain/policy.ts";
 import type { Entry, Fact, Side } from "./compare-entries.ts";
 import type { RowKey } from "./compare-rows.ts";
@@ -77,7 +78,11 @@ export function hardware({ policy }: Side): Entry[] {
   return [...policy.hardware.values()].map(({ name, native, memory, sm, location }) => ({
     id: name,
     label: `hardware.${name}`,
-    summary: native === null ? "" : `(native ${native.join(", ")})`,
+    summary: describedBy([
+      ...(native === null ? [] : [`native ${native.join(", ")}`]),
+      ...(memory === null ? [] : [`memory ${showBytes(memory)}`]),
+      ...(sm === null ? [] : [`sm ${sm}`]),
+    ]),
     location,
     facts: [
       { key: "hardware.*.native", value: native },
@@ -85,6 +90,10 @@ export function hardware({ policy }: Side): Entry[] {
       { key: "hardware.*.sm", value: sm },
     ],
   }));
+}
+
+function describedBy(parts: readonly string[]): string {
+  return parts.length === 0 ? "" : `(${parts.join("; ")})`;
 }
 
 /** The day that all prices are of. */

@@ -1,13 +1,14 @@
+import { showBytes } from "../domain/bytes.ts";
 import { DEFAULT_QUANTIZED_SHARE, type TierRule } from "../domain/tiers.ts";
 import type { Entry, Side } from "./compare-entries.ts";
-import type { Value } from "./compare-values.ts";
+import { say, type Value } from "./compare-values.ts";
 
 /** What each tier asks of the precision of what is deployed in it. */
 export function tiers({ policy }: Side): Entry[] {
   return [...policy.tiers.values()].map((one) => ({
     id: one.name,
     label: `tiers.${one.name}`,
-    summary: one.precisions === null ? "" : `precisions ${acceptedText(one.precisions)}`,
+    summary: summaryOf(one),
     location: one.location,
     facts: [
       { key: "tiers.*.precisions", value: one.precisions },
@@ -22,8 +23,20 @@ export function tiers({ policy }: Side): Entry[] {
   }));
 }
 
-function acceptedText(accepted: NonNullable<TierRule["precisions"]>): string {
-  return accepted === "any" ? "any" : accepted.join(", ");
+/** All that is written of it. */
+function summaryOf({ precisions, kvCache, recovery, verified, requireVariant, maxSize, minQuantizedShare }: TierRule) {
+  const list = (all: TierRule["precisions"]) => (all === null || all === "any" ? all : all.join(", "));
+  const of = recovery?.measures ? ` of ${recovery.measures.join(", ")}` : "";
+  const parts: [string, string | null][] = [
+    ["precisions", list(precisions)],
+    ["kv_cache", list(kvCache)],
+    ["recovery", recovery === null ? null : `${say(percent(recovery.min), "")}${of}`],
+    ["verified", verified ? "true" : null],
+    ["require_variant", requireVariant ? "true" : null],
+    ["max_size", maxSize === null ? null : showBytes(maxSize)],
+    ["min_quantized_share", minQuantizedShare === null ? null : say(percent(minQuantizedShare), "")],
+  ];
+  return parts.flatMap(([key, value]) => (value === null ? [] : [`${key} ${value}`])).join("; ");
 }
 
 function percent(share: number | null): Value {

@@ -3,7 +3,7 @@ import type { Violation } from "./generated/validate.js";
 import { type Path, pathOf, pathText, spanOf, valueAt } from "./locate.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { Problem } from "./problem.ts";
-import { keysAt } from "./schema.ts";
+import { keysAt, patternAt } from "./schema.ts";
 
 /** What a violation is about: a value, or one of its keys. */
 interface Case {
@@ -15,6 +15,8 @@ interface Case {
   /** The key that is too much, missing or misnamed. */
   readonly key: string;
   readonly keys: readonly string[];
+  /** The pattern of the texts that may stand there, in words. */
+  readonly form: string | null;
 }
 
 type Wording = (one: Case) => { readonly message: string; readonly allowed?: string; readonly suggestion?: string };
@@ -30,12 +32,11 @@ const WORDS: Readonly<Record<string, Wording>> = {
     };
   },
   required: ({ key, where }) => ({ message: `${where} lacks ${key}` }),
-  type: ({ where, found, limit }) => {
-    const types = limit.split(",").map((one) => TYPES[one] ?? one);
-    const bare = limit === "string" && /^[\d.+-]|^(true|false)$/.test(found);
+  type: ({ where, found, limit, form }) => {
+    const bare = limit === "string" && form === null && /^[\d.+-]|^(true|false)$/.test(found);
     return {
       message: `${where} is ${found}`,
-      allowed: `${types.join(" or ")}${bare ? "; a name that reads as something else needs quotes" : ""}`,
+      allowed: `${typesText(limit, form)}${bare ? "; a name that reads as something else needs quotes" : ""}`,
     };
   },
   enum: ({ where, found, limit }) => {
@@ -78,7 +79,15 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
   integer: "a whole number",
+  boolean: "true or false",
 };
+
+/** Types in words; of text its form, where it has one. */
+function typesText(limit: string, form: string | null): string {
+  const words = limit.split(",").map((one) => (one === "string" && form !== null ? form : (TYPES[one] ?? one)));
+  // "a number, or a percentage" says both.
+  return words.filter((one) => !words.some((other) => other.startsWith(`${one}, or `))).join(" or ");
+}
 
 /** The schema's patterns in words. */
 export const PATTERNS: Readonly<Record<string, string>> = {
@@ -101,11 +110,12 @@ export function problemsOf(
   own: readonly string[] | null = null,
 ): Problem[] {
   const keys = (path: Path): readonly string[] => (path.length === 0 && own ? own : keysAt([...below, ...path]));
+  const form = (path: Path): string | null => PATTERNS[patternAt([...below, ...path]) ?? ""] ?? null;
   const spoken = speaking(violations).sort((a, b) => rank(a) - rank(b));
-  const problems = spoken.filter((one) => one.keyword !== "required").map((one) => problemOf(file, one, keys));
+  const problems = spoken.filter((one) => one.keyword !== "required").map((one) => problemOf(file, one, keys, form));
   // `{ file: … }` lacks "files" and has an unknown "file": one slip, one problem.
   const meant = new Set(problems.flatMap((one) => one.suggestion ?? []));
-  return [...problems, ...lacking(spoken, meant).map((one) => problemOf(file, one, keys))];
+  return [...problems, ...lacking(spoken, meant).map((one) => problemOf(file, one, keys, form))];
 }
 
 /** Of two violations at one place the first is said: the form of a date says more than its length. */
@@ -149,7 +159,12 @@ function speaking(violations: readonly Violation[]): Violation[] {
 /** Which parameter of a violation is its limit. */
 const LIMITS = ["type", "allowedValues", "allowedValue", "limit", "pattern"];
 
-function problemOf(file: ParsedFile, violation: Violation, keys: (path: Path) => readonly string[]): Problem {
+function problemOf(
+  file: ParsedFile,
+  violation: Violation,
+  keys: (path: Path) => readonly string[],
+  form: (path: Path) => string | null,
+): Problem {
   const base = pathOf(violation.instancePath, file.value);
   const { params, keyword } = violation;
   const extra = keyword === "additionalProperties" ? String(params.additionalProperty) : violation.propertyName;
@@ -162,6 +177,7 @@ function problemOf(file: ParsedFile, violation: Violation, keys: (path: Path) =>
     limit: Array.isArray(limit) ? limit.join(", ") : String(limit),
     key: extra ?? String(params.missingProperty),
     keys: keys(base),
+    form: form(base),
   });
   const onKey = extra !== undefined || keyword === "required";
   return {

@@ -9,12 +9,22 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
+  readonly pattern?: string;
 }
 
 export const SCHEMA: Schema = KEYS as Schema;
 
 /** The keys allowed at a path, through `$ref` and every branch of a `oneOf`. */
 export function keysAt(path: Path, root: Schema = SCHEMA): string[] {
+  return [...new Set(schemasAt(path, root).flatMap((one) => Object.keys(one.properties ?? {})))];
+}
+
+/** The pattern of the texts allowed at a path; null: there is none. */
+export function patternAt(path: Path, root: Schema = SCHEMA): string | null {
+  return schemasAt(path, root).find((one) => one.pattern !== undefined)?.pattern ?? null;
+}
+
+function schemasAt(path: Path, root: Schema): Schema[] {
   const open = (one: Schema): Schema[] => {
     const target = one.$ref ? root.$defs?.[one.$ref.replace("#/$defs/", "")] : undefined;
     return [...(target ? open(target) : []), one, ...(one.oneOf ?? []).flatMap(open)];
@@ -26,5 +36,5 @@ export function keysAt(path: Path, root: Schema = SCHEMA): string[] {
     return typeof one.additionalProperties === "object" ? [one.additionalProperties] : [];
   };
   const here = path.reduce<Schema[]>((schemas, key) => schemas.flatMap(open).flatMap((one) => step(one, key)), [root]);
-  return [...new Set(here.flatMap(open).flatMap((one) => Object.keys(one.properties ?? {})))];
+  return here.flatMap(open);
 }

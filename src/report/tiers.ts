@@ -123,5 +123,6 @@ function lacking(one: TierVariant, min: number | null): string {
   if (halves.length > 0) return `${halves.join(" and ")} of ${named}${is === "unknown" ? "" : ` (${is})`}`;
   if (keeps === false && typeof recovery === "number" && min !== null)
     return `${named} (${is}) keeps ${showKept(recovery, min)}, wanted ${showShare(min)}`;
-  return one.accepted === null ? `whether ${named} (${is}) is accepted` : `what ${named} (${is}) keeps`;
+  if (one.accepted === null) return `whether ${named} (${is}) is accepted`;
+  return `what ${named} (${is}) ${recovery === null ? "scores" : "keeps"}`;
 }

@@ -241,7 +241,7 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
   },
   "policy/loosened": {
     checks:
-      "Lists every difference of rules and assumptions between the base's policy and the change's that makes passing easier, or of which that cannot be told. The base's rules judge the change too, so loosening never helps the change that brings it.",
+      "Lists every difference of rules, and of how results are read, between the base's policy and the change's that makes passing easier, or of which that cannot be told. The base's rules judge the change too, so loosening never helps the change that brings it. Assumptions that change, such as a deployment's tier, are listed in the report as what takes effect once merged.",
     settings: [["severity", "`fail` blocks every change that loosens the policy"]],
     satisfy: "Nothing, where it is meant: a reviewer sees it. It takes effect once it is merged.",
     example: null,

@@ -43,7 +43,8 @@ export function memory(subject: Subject, tier: TierRule | null, known: Accelerat
   const bytes = weightBytes(subject);
   if (known.memory === null)
     return asked ? [lacking(subject, tier, `the memory of ${said.name}`, `write hardware."${said.name}".memory`)] : [];
-  if (bytes === null) return asked ? [unproved(subject, tier, "how large its weights are", ["tier/memory"])] : [];
+  if (bytes === null)
+    return asked ? [unproved(subject, tier, "how much memory its weights take", ["tier/memory"])] : [];
   const context = declared?.serving?.maxContext ?? served.launch?.maxContext ?? null;
   const concurrency = declared?.serving?.maxConcurrency ?? null;
   const shape = served.artefact?.kvShape ?? null;

@@ -147,6 +147,7 @@ function kvCache(subject: Subject, tier: TierRule): Finding[] {
     const what = `the precision of its KV cache, of which the tier "${tier.name}" accepts ${list},`;
     const { launch, precision: is } = subject.served;
     const why = is.notes.find((one) => one.startsWith("the KV cache"));
+    const isEmpty = (subject.declared?.manifests ?? []).length === 0;
     return [
       finding(
         "tier/unverified",
@@ -156,7 +157,7 @@ function kvCache(subject: Subject, tier: TierRule): Finding[] {
           ...place,
           hint:
             launch === null
-              ? `write deployments."${subject.name}".manifests: the file whose flags start it (--kv-cache-dtype)`
+              ? `${isEmpty ? "write" : "correct"} deployments."${subject.name}".manifests: the file whose flags start it (--kv-cache-dtype)`
               : `write --kv-cache-dtype, or its engine's word for it, in ${launch.path}`,
           neededBy: ["tier/precision"],
         },

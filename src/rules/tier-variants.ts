@@ -31,7 +31,7 @@ function recovery(subject: Subject, tier: TierRule, context: Context): Finding[]
   if (!isVariant && weight !== null && weight.bits >= FULL_BITS) return [];
   const reason = isVariant
     ? `nothing is named of which the tier "${tier.name}" wants ${percent(asked.min)} kept`
-    : `of what the tier "${tier.name}" wants ${percent(asked.min)} kept cannot be told: no reference is declared`;
+    : `what it keeps, of which the tier "${tier.name}" wants ${percent(asked.min)}, cannot be told: no reference is declared`;
   const hint = isVariant
     ? "declare a maximized objective, or write recovery: { min, measures }"
     : `write models."${model}".variant_of: its full-precision model`;

@@ -1,7 +1,7 @@
 import type { Candidate } from "../domain/evidence.ts";
 import type { Served, Subject, TierCell, TierVariant } from "../domain/judgement.ts";
 import type { ModelDecl } from "../domain/policy.ts";
-import type { Unknown } from "../domain/quantity.ts";
+import type { Quantity, Unknown } from "../domain/quantity.ts";
 import type { TierRule } from "../domain/tiers.ts";
 import { accepts } from "../precision/accepts.ts";
 import { keepsEnough } from "../precision/recovery.ts";
@@ -70,26 +70,39 @@ export function variantOf(model: string, tier: TierRule, here: readonly Subject[
   const candidate = "known" in found ? null : found;
   const served = servedBy(candidate ?? { id: model, model, names: [], settings: {}, facts: [] }, null, tools, false);
   const recovery = candidate === null ? null : leastRecovery(candidate, tier, here, tools);
-  const min = tier.recovery?.min ?? null;
+  const values = candidate === null ? [] : evaluations(candidate, tier, here, tools);
   return {
     model,
     served,
     accepted: takes(tier.precisions, served),
     proved: served.precision.class !== null && served.precision.grade !== "C",
-    evaluated: candidate !== null && wasEvaluated(candidate, tier, here, tools),
+    evaluated: candidate !== null && wasEvaluated(candidate, values),
     recovery,
-    keeps:
-      min === null ? true : typeof recovery === "number" ? keepsEnough(recovery, min) : recovery === null ? true : null,
+    keeps: values.every((value) => value.known || isMissing(value)) ? keepsOf(recovery, tier) : null,
     cost: candidate === null ? null : costOf(candidate, here, tools),
   };
 }
 
-/** On what the tier asks for, else on the maximized objectives; where neither names a measure, on anything. */
-function wasEvaluated(candidate: Candidate, tier: TierRule, here: readonly Subject[], tools: Tools): boolean {
+/** Its values of what the tier asks for, else of the maximized objectives; none where neither names a measure. */
+function evaluations(candidate: Candidate, tier: TierRule, here: readonly Subject[], tools: Tools): Quantity[] {
   const family = familyFor(here[0]?.name ?? candidate.id, tools.policy);
-  const measures = recoveryMeasures(tier, family, candidate, tools);
-  if (measures.length === 0) return isEvaluated(candidate);
-  return measures.every((measure) => evaluationOf(candidate, measure, tools).known);
+  return recoveryMeasures(tier, family, candidate, tools).map((measure) => evaluationOf(candidate, measure, tools));
+}
+
+/** On each of these; where there are none, on anything. Values that contradict each other are no missing evaluation. */
+function wasEvaluated(candidate: Candidate, values: readonly Quantity[]): boolean {
+  if (values.length === 0) return isEvaluated(candidate);
+  return values.every((value) => value.known || !isMissing(value));
+}
+
+function isMissing({ rule }: Unknown): boolean {
+  return rule === "evidence/missing";
+}
+
+function keepsOf(recovery: number | Unknown | null, tier: TierRule): boolean | null {
+  const min = tier.recovery?.min ?? null;
+  if (min === null || recovery === null) return true;
+  return typeof recovery === "number" ? keepsEnough(recovery, min) : null;
 }
 
 function leastRecovery(

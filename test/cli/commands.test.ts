@@ -213,6 +213,17 @@ describe("init", () => {
     expect((await run(["check", "--policy", "deep/gate.yml", ...NOW], { cwd })).exit).toBe(0);
   });
 
+  it("takes no model's configuration for results", async () => {
+    const cwd = repository({
+      "evals/a.json": lmEval("org/m", { "acc,none": 0.68, "acc_stderr,none": 0.004 }),
+      "models/m/config.json":
+        '{"model_type":"llama","architectures":["LlamaForCausalLM"],"hidden_size":64,"num_hidden_layers":2}',
+    });
+    const ran = await run(["init", ...NOW], { cwd });
+    expect(ran.stdout).toContain("from 1 file and 1 measured model");
+    expect(readFileSync(join(cwd, POLICY), "utf8")).not.toContain("models/**");
+  });
+
   it("says what it looked for where nothing is found", async () => {
     const ran = await run(["init", ...NOW], { cwd: repository() });
     expect(ran).toMatchObject({ exit: 2, stdout: "" });

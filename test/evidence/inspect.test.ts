@@ -138,6 +138,11 @@ describe("inspect for a person", () => {
     expect(lines[6]).toBe(`      ${"x".repeat(27)}`);
   });
 
+  it("ends no line in blanks where a reading has no pointer", () => {
+    const whole = fileOf("a.gguf", [readingOf({ pointer: "" })]);
+    expect(inspectText([whole], 80)).not.toMatch(/ $/m);
+  });
+
   it("shows everything, on no line wider than asked, and nothing that moves a terminal", () => {
     const name = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });
     const file = fc.record({ path: name, model: name, measure: name, pointer: name, fact: name, problem: name });

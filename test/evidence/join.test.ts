@@ -164,4 +164,12 @@ describe("a name of the policy", () => {
     });
     expect(idOf(join([], none).find("x"))).toBe('evidence/missing: no evidence names "x", nor any other model');
   });
+
+  it("is not near to what is another declared model's", () => {
+    const files = [fileOf("a", [about("org/llama-w4a16")])];
+    const declared = modelsOf({ "llama-w8a8": ["org/llama-w8a8"], "llama-w4a16": ["org/llama-w4a16"] });
+    expect(join(files, declared).find("llama-w8a8")).toMatchObject({
+      hint: 'evaluate it, or add the name that the evidence uses to models."llama-w8a8".aliases',
+    });
+  });
 });

@@ -450,3 +450,16 @@ function isBehind({ objectives, points }: FrontierRule, { values }: Found): bool
     return gains.every(({ by }) => by >= 0) && gains.some(({ by, tau }) => by > tau);
   });
 }
+
+describe("a tier and an accelerator", () => {
+  it("that come or go are said with all that is written of them", () => {
+    const rules =
+      "precisions: [fp8, int8], recovery: { min: 98%, measures: [a/*] }, verified: true, max_size: 1GiB, min_quantized_share: 90%";
+    const before = `tiers: { edge: { ${rules} }, batch: {} }\n`;
+    expect(texts(between(before, "tiers: { batch: {} }\n"), "loosened")).toEqual([
+      "tiers.edge precisions fp8, int8; recovery 98% of a/*; verified true; max_size 1 GiB; min_quantized_share 90% dropped",
+    ]);
+    const orin = "hardware: { orin: { native: [int8], memory: 64GiB, sm: 87 } }\n";
+    expect(texts(between("", orin), "declaredOnlyHere")).toEqual(["hardware.orin (native int8; memory 64 GiB; sm 87)"]);
+  });
+});

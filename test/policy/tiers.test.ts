@@ -179,7 +179,7 @@ describe("a policy whose tiers, models and deployments do not fit", () => {
       policy.yml:3:28: tiers.edge.recovery is 0.98
         3 | tiers: { edge: { recovery: 0.98 } }
           |                            ^^^^
-        allowed: text or a mapping (key: value)"
+        allowed: a percentage such as "98%" or a mapping (key: value)"
     `);
     expect(ofTier("recovery: -1%")).toMatchInlineSnapshot(`
       "policy.yml: 1 problem
@@ -242,4 +242,13 @@ describe("a policy whose tiers are right", () => {
       expect(policy.deployments[0]).toMatchObject({ name, tier: name });
     },
   );
+
+  it("says the form of a share and of a size, where a bare number stands", () => {
+    const allowed = (keys: string) => /allowed: (.*)$/m.exec(ofTier(keys))?.[1];
+    expect(allowed("recovery: 98")).toBe('a percentage such as "98%" or a mapping (key: value)');
+    expect(allowed("recovery: { min: 0.98 }")).toBe('a percentage such as "98%"');
+    expect(allowed("min_quantized_share: 80")).toBe('a percentage such as "98%"');
+    expect(allowed("max_size: 500")).toBe('a size such as "8GiB" or "500MB"');
+    expect(allowed("verified: yes")).toBe("true or false");
+  });
 });

@@ -166,7 +166,7 @@ waivers: [{ rule: budget/max }]
       policy.yml:5:47: objectives.b.tolerance is an empty list
         5 |   b: { measure: y, goal: minimize, tolerance: [] }
           |                                               ^^
-        allowed: a number or text
+        allowed: a number, or a percentage such as "80%"
       policy.yml:6:47: objectives.c.tolerance is -1
         6 |   c: { measure: z, goal: minimize, tolerance: -1 }
           |                                               ^^

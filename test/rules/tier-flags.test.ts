@@ -67,6 +67,16 @@ describe("the precision of a KV cache", () => {
       hint: 'write deployments."chat".manifests: the file whose flags start it (--kv-cache-dtype)',
     });
   });
+
+  it("is told to correct manifests that are written and start something else, or match nothing", async () => {
+    const tier = "precisions: any, kv_cache: [fp8]";
+    for (const deployment of [", manifests: other.yaml", ", manifests: none.yaml"]) {
+      const judged = await tierGate({ tier, deployment }, { "other.yaml": manifest("org/other") });
+      expect(judged.findings.find((one) => one.rule === "tier/unverified")).toMatchObject({
+        hint: 'correct deployments."chat".manifests: the file whose flags start it (--kv-cache-dtype)',
+      });
+    }
+  });
 });
 
 describe("flags against a checkpoint", () => {

@@ -107,6 +107,18 @@ describe("tier/memory", () => {
     expect((await needs("2GiB", ", max_concurrency: 10", files, ", manifests: d.yaml"))[0]).toMatch(/10 × 4096 tokens/);
   });
 
+  it("cannot be told where a flag leaves open what is loaded, which says nothing against the size of the files", async () => {
+    const files = { "d.yaml": manifest("org/llama", "--quantization", "$(Q)") };
+    const deployment = ", hardware: mine, manifests: d.yaml";
+    const more = "hardware: { mine: { native: [bf16], memory: 2GiB } }";
+    const text = policyText({ tier: "precisions: any, max_size: 1KB", model: "llama", deployment, more });
+    const judged = await gate(text.replace("replicas: 1 }", `replicas: 1${LOAD} }`), { ...FAMILY, ...files });
+    expect(about(judged, "tier/size", "tier/unverified")).toEqual([
+      'fail "chat": its weights take 16.5 KiB, more than the 1000 bytes that the tier "realtime" allows',
+      'unknown "chat": how much memory its weights take cannot be told: the artefact is bf16; the value of its quantization, $(Q), is not in the file',
+    ]);
+  });
+
   it("says what is missing where a load is declared", async () => {
     const lacks = (what: string) => [
       `unknown "chat": whether it fits its accelerator cannot be told: ${what} is not known`,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepsEnough, recoveryOf } from "../../src/precision/recovery.ts";
 import { lmEval } from "../gate/support.ts";
-import { about, evaluated, tierGate } from "../support/tier-world.ts";
+import { about, evaluated, MODELS, tierGate } from "../support/tier-world.ts";
 
 type Results = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -32,6 +32,14 @@ const perplexity = (value: number, reference: number, more = "") =>
   );
 
 describe("tier/recovery", () => {
+  it("cannot be told of a quantized model without a reference", async () => {
+    const models = MODELS.replace("variant_of: llama, ", "");
+    const judged = await tierGate({ tier: "precisions: any, recovery: 98%", models });
+    expect(about(judged, "tier/recovery")).toEqual([
+      'unknown "chat": what it keeps, of which the tier "realtime" wants 98 %, cannot be told: no reference is declared',
+    ]);
+  });
+
   it("says what is kept of what, and when the reference was measured", async () => {
     expect(await mmlu(0.679)).toEqual([
       'pass "chat" keeps 99.27 % of "llama" on mmlu/acc (67.9 % of 68.4 %, measured 2026-10-26); the tier "realtime" wants 98 %',

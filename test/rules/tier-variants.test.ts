@@ -67,6 +67,16 @@ describe("tier/variant-missing", () => {
     ]);
   });
 
+  it("is unknown, and not unevaluated, where two files disagree on what the variant scores", async () => {
+    const twice = { "evals/again.json": evaluated("org/llama-w8a8", 0.7) };
+    for (const tier of [TIER, `${TIER}, recovery: 90%`])
+      expect(await missing(MODELS, twice, tier)).toEqual([
+        expect.stringMatching(
+          /^unknown .*: "llama-w8a8" cannot be held against its reference: mmlu\/acc is 0\.7 in .* and 0\.679 in /,
+        ),
+      ]);
+  });
+
   it("is asked of a model that requires one, though nothing of it is deployed in the tier", async () => {
     const models = MODELS.replace("artifact: models/llama }", "artifact: models/llama, requires: [edge] }");
     const tiers = (edge: string) => `precisions: any }\n  edge: { ${edge}`;
@@ -90,5 +100,18 @@ describe("tier/variant-missing", () => {
       },
     );
     expect(about(judged, "tier/variant-missing")).toEqual([expect.stringMatching(/^pass "four" is the variant/)]);
+  });
+});
+
+describe("a model of which only the artefact is known", () => {
+  it("is missing in the evidence by its name, with the near one", async () => {
+    const other = { "evals/llama-w8a8.json": evaluated("org/Llama_w8a8", 0.679), "loadtest/llama-w8a8.json": null };
+    const judged = await tierGate({ more: "budgets: [{ measure: mmlu/acc, min: 0.6 }]" }, other);
+    const [found] = judged.findings.filter((one) => one.rule === "evidence/missing" && one.measure === "mmlu/acc");
+    expect(found).toMatchObject({
+      message:
+        '"chat": no evidence names "llama-w8a8" or its aliases ("org/llama-w8a8") (has: "llama", "org/Llama_w8a8")',
+      hint: 'if "org/Llama_w8a8" is the same model, add it to models."llama-w8a8".aliases',
+    });
   });
 });
