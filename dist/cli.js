@@ -227,13 +227,13 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-RDGVSETN.js")).check,
-  demo: async () => (await import("./chunks/check-RDGVSETN.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-3BL5F4SO.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-XLXP5WG7.js")).frontier,
-  init: async () => (await import("./chunks/init-WUY7K2W3.js")).init,
-  validate: async () => (await import("./chunks/validate-2EXIO3OU.js")).validate,
-  explain: async () => (await import("./chunks/explain-KSSQNLTR.js")).explain
+  check: async () => (await import("./chunks/check-D3QLK3QD.js")).check,
+  demo: async () => (await import("./chunks/check-D3QLK3QD.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-KFSARROU.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-CJB7AQT7.js")).frontier,
+  init: async () => (await import("./chunks/init-4TZEZVGP.js")).init,
+  validate: async () => (await import("./chunks/validate-P2PRIHGJ.js")).validate,
+  explain: async () => (await import("./chunks/explain-FM456CEU.js")).explain
 };
 var WORDS = {
   help: async () => (await import("./chunks/help-JCEWZIVE.js")).help,

@@ -445,7 +445,7 @@ async function act() {
   const { readActionInputs } = await import("./chunks/action-CMETK4MI.js");
   const request = readActionInputs(getInput);
   if (request.mode === "publish") return pass(request);
-  const { judge } = await import("./chunks/action-OKSDHQMD.js");
+  const { judge } = await import("./chunks/action-IKAPTI2M.js");
   const { plan, log, toGitHub } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: process.env,
@@ -463,7 +463,7 @@ async function act() {
   if (plan.failure !== null) setFailed(plan.failure);
 }
 async function pass(request) {
-  const { relay } = await import("./chunks/relay-NV3BYPRT.js");
+  const { relay } = await import("./chunks/relay-FCSIZD5W.js");
   const { outputs, notices } = await relay(request, {
     env: process.env,
     write: (line) => process.stdout.write(line)
