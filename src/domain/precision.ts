@@ -29,6 +29,8 @@ export interface Precision {
   readonly weight: Width | null;
   readonly activation: Width | null;
   readonly kv: Width | null;
+  /** The artefact quantizes its KV cache to what cannot be told: no engine's default may stand for it. */
+  readonly kvOpen?: true;
   /** `gptq`, `modelopt NVFP4`, `gguf Q4_K_M`; null where nothing names one. */
   readonly method: string | null;
   /** Weights that share a scale; -1: a whole column. */

@@ -35,6 +35,7 @@ export function checkedAgainst(precision: Precision, path: string, statement: St
     activation: (useful ? statement.activation : null) ?? activation,
     // The cache is quantized apart from the weights.
     kv: kv ?? statement?.kv ?? null,
+    ...(statement?.kvOpen ? { kvOpen: true } : {}),
     method: useful ? statement.method : precision.method,
     group: precision.group ?? (useful ? statement.group : null),
     contradictions: [...precision.contradictions, ...said],

@@ -45,7 +45,16 @@ export function declared({ statement, contradictions, notes }: Beside): Precisio
   if (statement === null) return { ...UNKNOWN_PRECISION, contradictions, notes };
   const { class: name, weight, activation, kv, method, group } = statement;
   const all = [...statement.notes, ...notes];
-  return { ...UNKNOWN_PRECISION, class: name, weight, activation, kv, method, group, contradictions, notes: all };
+  const said = {
+    class: name,
+    weight,
+    activation,
+    kv,
+    method,
+    group,
+    ...(statement.kvOpen ? { kvOpen: true as const } : {}),
+  };
+  return { ...UNKNOWN_PRECISION, ...said, contradictions, notes: all };
 }
 
 function configOf({ files }: Beside): unknown {

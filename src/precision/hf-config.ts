@@ -78,12 +78,21 @@ function statement(place: string, method: string, config: unknown): Statement[] 
   const said = parse(config);
   if (said === null) return [];
   const kv = said.kv ?? kvOf(at(config, "kv_cache_scheme"));
-  const scheme = at(config, "kv_cache_scheme") ?? at(config, "kv_cache_quant_algo") ?? null;
-  const strange = kv === null && scheme !== null ? [`its scheme of the KV cache, ${word(scheme)}, is not known`] : [];
+  const layers = at(config, "kv_cache_quant_config");
+  const scheme =
+    at(config, "kv_cache_scheme") ??
+    at(config, "kv_cache_quant_algo") ??
+    (Object.keys(object(layers) ?? {}).length > 0 ? layers : null);
+  // `auto` leaves the cache to the engine.
+  const strange =
+    kv === null && scheme != null && scheme !== "auto"
+      ? [`its scheme of the KV cache, ${word(scheme)}, is not known`]
+      : [];
   const none = exceptsAll(config);
   const open = none === null ? {} : { class: null, weight: null, activation: null };
   const notes = [...(said.notes ?? []), ...strange, ...(none === null ? [] : [none])];
-  return [{ ...blank, ...said, ...open, kv, place, notes: notes.map((note) => `${place}: ${note}`) }];
+  const kvOpen = strange.length > 0 ? ({ kvOpen: true } as const) : {};
+  return [{ ...blank, ...said, ...open, kv, ...kvOpen, place, notes: notes.map((note) => `${place}: ${note}`) }];
 }
 
 /** optimum and transformers.js: dynamic quantization of an ONNX model, whatever the file is called. */
@@ -153,6 +162,7 @@ export function merged(statements: readonly Statement[]): Statement | null {
   const telling = statements.find((one) => one.class !== null) ?? first;
   return {
     ...telling,
+    ...(statements.some((one) => one.kvOpen) ? { kvOpen: true } : {}),
     weight: pick("weight"),
     activation: pick("activation"),
     kv: pick("kv"),

@@ -11,6 +11,8 @@ export interface Statement {
   readonly weight: Width | null;
   readonly activation: Width | null;
   readonly kv: Width | null;
+  /** It speaks of the KV cache in words that nobody knows: no engine's default may stand for them. */
+  readonly kvOpen?: true;
   readonly group: number | null;
   readonly notes: readonly string[];
 }

@@ -146,7 +146,8 @@ function kvCache(subject: Subject, tier: TierRule): Finding[] {
   if (kv === null) {
     const what = `the precision of its KV cache, of which the tier "${tier.name}" accepts ${list},`;
     const { launch, precision: is } = subject.served;
-    const why = is.notes.find((one) => one.startsWith("the KV cache"));
+    const strange = is.kvOpen ? "the scheme of the KV cache in its configuration is not known" : undefined;
+    const why = is.notes.find((one) => one.startsWith("the KV cache")) ?? strange;
     const isEmpty = (subject.declared?.manifests ?? []).length === 0;
     return [
       finding(

@@ -158,7 +158,8 @@ function launched(stored: Precision, launch: Launch): Precision {
   const { bytes, contradictions, notes } = stored;
   const whole = stored.weight === null ? { ...said, bytes, contradictions, notes: [...notes, ...said.notes] } : said;
   const scheme = statesKv(launch) ? null : stored.kv;
-  return { ...whole, kv: whole.kv ?? scheme ?? engineKv(launch) };
+  // What the checkpoint says of the cache and nobody can read is not the engine's default.
+  return { ...whole, kv: whole.kv ?? scheme ?? (stored.kvOpen ? null : engineKv(launch)) };
 }
 
 function flagsOf(launch: Launch): string {

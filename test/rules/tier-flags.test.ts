@@ -50,6 +50,18 @@ describe("the precision of a KV cache", () => {
     expect((await kv(["--dtype", "float32"], "bf16"))[0]).toMatch(/^fail "chat" keeps its KV cache in 32-bit float/);
   });
 
+  it("is not the engine's own where the checkpoint has a scheme that nobody knows", async () => {
+    const schemed = (scheme: string) => ({
+      ...INT8,
+      "config.json": FP8_KV["config.json"].replace('{"num_bits":8,"type":"float"}', scheme),
+    });
+    expect(await kv([], "bf16", schemed('"turbo3"'))).toEqual([
+      'unknown "chat": the precision of its KV cache, of which the tier "realtime" accepts bf16, cannot be told: the scheme of the KV cache in its configuration is not known',
+    ]);
+    expect((await kv(["--kv-cache-dtype", "bfloat16"], "bf16", schemed('"turbo3"')))[0]).toMatch(/^pass /);
+    expect((await kv([], "bf16", schemed('"auto"')))[0]).toMatch(/^pass .* 16-bit float/);
+  });
+
   it("is not the checkpoint's where the flag has a word that nobody knows", async () => {
     expect(await kv(["--kv-cache-dtype", "turbo3"], "fp8", FP8_KV)).toEqual([
       'unknown "chat": the precision of its KV cache, of which the tier "realtime" accepts fp8, cannot be told: the KV cache\'s type "turbo3" is not known',
