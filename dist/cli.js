@@ -227,11 +227,11 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-D3QLK3QD.js")).check,
-  demo: async () => (await import("./chunks/check-D3QLK3QD.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-KFSARROU.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-CJB7AQT7.js")).frontier,
-  init: async () => (await import("./chunks/init-4TZEZVGP.js")).init,
+  check: async () => (await import("./chunks/check-PAOZIN6V.js")).check,
+  demo: async () => (await import("./chunks/check-PAOZIN6V.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-7M5JLK4W.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-JIEA2UGR.js")).frontier,
+  init: async () => (await import("./chunks/init-LEZQROYQ.js")).init,
   validate: async () => (await import("./chunks/validate-P2PRIHGJ.js")).validate,
   explain: async () => (await import("./chunks/explain-FM456CEU.js")).explain
 };

@@ -114,7 +114,7 @@ describe("tier/memory", () => {
     const text = policyText({ tier: "precisions: any, max_size: 1KB", model: "llama", deployment, more });
     const judged = await gate(text.replace("replicas: 1 }", `replicas: 1${LOAD} }`), { ...FAMILY, ...files });
     expect(about(judged, "tier/size", "tier/unverified")).toEqual([
-      'fail "chat": its weights take 16.5 KiB, more than the 1000 bytes that the tier "realtime" allows',
+      'fail "chat": its weights take 16.9 KB, more than the 1 KB that the tier "realtime" allows',
       'unknown "chat": how much memory its weights take cannot be told: the artefact is bf16; the value of its quantization, $(Q), is not in the file',
     ]);
   });
