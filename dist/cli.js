@@ -227,11 +227,11 @@ var quoted = (value) => JSON.stringify(value);
 
 // src/cli.ts
 var COMMANDS2 = {
-  check: async () => (await import("./chunks/check-PAOZIN6V.js")).check,
-  demo: async () => (await import("./chunks/check-PAOZIN6V.js")).demo,
-  inspect: async () => (await import("./chunks/inspect-7M5JLK4W.js")).inspect,
-  frontier: async () => (await import("./chunks/frontier-JIEA2UGR.js")).frontier,
-  init: async () => (await import("./chunks/init-LEZQROYQ.js")).init,
+  check: async () => (await import("./chunks/check-JYNAALNI.js")).check,
+  demo: async () => (await import("./chunks/check-JYNAALNI.js")).demo,
+  inspect: async () => (await import("./chunks/inspect-37SQVZLF.js")).inspect,
+  frontier: async () => (await import("./chunks/frontier-T7UW7HJJ.js")).frontier,
+  init: async () => (await import("./chunks/init-36HB2VY4.js")).init,
   validate: async () => (await import("./chunks/validate-P2PRIHGJ.js")).validate,
   explain: async () => (await import("./chunks/explain-FM456CEU.js")).explain
 };

@@ -445,7 +445,7 @@ async function act() {
   const { readActionInputs } = await import("./chunks/action-CMETK4MI.js");
   const request = readActionInputs(getInput);
   if (request.mode === "publish") return pass(request);
-  const { judge } = await import("./chunks/action-TJ3GR7DM.js");
+  const { judge } = await import("./chunks/action-QAD67DIL.js");
   const { plan, log, toGitHub } = await judge(request, {
     directory: process.env.GITHUB_WORKSPACE || process.cwd(),
     env: process.env,

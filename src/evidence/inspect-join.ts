@@ -58,7 +58,7 @@ export function inspectJoin({ candidates, nobody }: Joined, models: Policy["mode
 }
 
 /** Readings that name no model, by file, with the known names that are near to a part of its path. */
-export function nobodysShares(nobody: readonly Placed<Reading>[], known: readonly string[]): readonly InspectNobody[] {
+function nobodysShares(nobody: readonly Placed<Reading>[], known: readonly string[]): readonly InspectNobody[] {
   return sharesOf(nobody, []).map((share) => {
     const steps = share.path.split("/").map((step) => step.replace(/\.[a-z]{1,6}$/i, ""));
     return { ...share, near: nearest(steps, known).slice(0, MOST_NEAR) };

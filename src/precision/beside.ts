@@ -15,7 +15,7 @@ export interface Beside {
 }
 
 /** A JSON document of at most 64 MiB. Throws an Error with a sentence. */
-export async function jsonOf(source: Source): Promise<unknown> {
+async function jsonOf(source: Source): Promise<unknown> {
   if (source.size > MAX_JSON) throw new Error(`it has ${source.size} bytes, more than ${MAX_JSON}`);
   const text = new TextDecoder("utf-8").decode(await source.bytes());
   try {

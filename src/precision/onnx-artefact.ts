@@ -41,7 +41,7 @@ interface Role {
  * The precision of a model by its constants and by the operators that read them. Integers are weights where operators
  * quantize; floats always are. What ConstantOfShape makes is not stored: where it is more than what is, all is unknown.
  */
-export function onnxPrecision({ tensors, nodes }: OnnxModel): Precision {
+function onnxPrecision({ tensors, nodes }: OnnxModel): Precision {
   const roles = rolesOf(nodes);
   const constants = new Map(tensors.map((tensor) => [tensor.name, tensor]));
   const quantizes = nodes.some((node) => (QUANT_OPS.get(node.op)?.values.length ?? 0) > 0);

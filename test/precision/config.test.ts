@@ -103,6 +103,18 @@ describe("a quantization in config.json", () => {
     expect(await read(files)).toMatchObject({ class: "int4", weight: int(4), activation: float(16) });
   });
 
+  it.each([
+    "PER_CHANNEL",
+    "PER_TENSOR_PLUGIN",
+    "PER_CHANNEL_PER_TOKEN_PLUGIN",
+    "PER_CHANNEL_PER_TENSOR_PLUGIN",
+    "PER_TENSOR_PER_TOKEN_PLUGIN",
+  ])("is int8 of weights and activations by SmoothQuant's %s", async (scheme) => {
+    const quantization = { quant_algo: `W8A8_SQ_${scheme}` };
+    const files = { "config.json": { pretrained_config: { architecture: "L", quantization } } };
+    expect(await read(files)).toMatchObject({ class: "int8", weight: int(8), activation: int(8) });
+  });
+
   it("is read of experts before the rest", async () => {
     const precision = await read({
       "config.json": { ...MODEL, expert_dtype: "fp4", quantization_config: { quant_method: "fp8" } },

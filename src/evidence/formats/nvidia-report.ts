@@ -1,5 +1,5 @@
 import type { LoadSettings } from "../../domain/evidence.ts";
-import { array, at, finite, type Json, text } from "../values.ts";
+import { array, finite, type Json, text } from "../values.ts";
 import { type Measured, refused } from "./measured.ts";
 
 /** Names in a list, or a name alone. */
@@ -30,11 +30,6 @@ export function loadOf(stimulus: Json): LoadSettings | null {
     ...(rate === null ? {} : { request_rate: rate }),
     ...(sessions === null ? {} : { session_concurrency: sessions }),
   };
-}
-
-/** The first of some paths that holds a number. */
-export function firstNumber(value: unknown, ...paths: readonly (readonly string[])[]): number | null {
-  return paths.map((path) => finite(at(value, ...path))).find((one) => one !== null) ?? null;
 }
 
 /** A list of settings as text, shortened. */

@@ -2,7 +2,7 @@
  * Points of a sample that is read from its rows, each with the fewest rows that it needs: with fewer than 1 ÷ (1 − p) of
  * them a percentile is little but the largest value.
  */
-export const SAMPLE_POINTS: readonly (readonly [point: string, share: number, least: number])[] = [
+const SAMPLE_POINTS: readonly (readonly [point: string, share: number, least: number])[] = [
   ["p50", 0.5, 2],
   ["p90", 0.9, 10],
   ["p95", 0.95, 20],
